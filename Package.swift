@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: GPL-3.0-or-later
+// (GNU Readline, which the program links, is GPL-3.)
+
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A library module of the program: `Sources/<name>`, `Tests/<name>Tests`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: dependencies, resources: resources, swiftSettings: swiftSettings)
+}
+
+let package = Package(
+  name: "netra",
+  products: [
+    .executable(name: "netra", targets: ["netra"]),
+    .library(name: "NetraCore", targets: ["Matching", "TextAnalysis", "Knowledge", "KnowledgeSource", "Dialogue"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // L0
+    module("Law"),
+    module("TextAnalysis"),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    module("Terminal", ["CReadline"]),
+    // L1
+    module("Matching", ["TextAnalysis"]),
+    // L2
+    module("Knowledge", ["Law", "TextAnalysis", "Matching", "CCrypto"]),
+    // L3
+    module("KnowledgeSource", ["Law", "TextAnalysis", "Knowledge", yams]),
+    module("Dialogue", ["Law", "TextAnalysis", "Matching", "Knowledge"]),
+    // L4
+    module("Publishing", ["Law", "Knowledge", "Dialogue"]),
+    module("Transcripts", ["Law", "Dialogue", "CCrypto", grdb]),
+    // L5
+    module("Audit", ["Law", "Knowledge", "Dialogue", "Publishing", "Transcripts"]),
+    module("Shell", ["Law", "Knowledge", "Dialogue", "Publishing", "Transcripts", "Terminal"]),
+    // L6
+    .executableTarget(
+      name: "netra",
+      dependencies: [
+        "Law", "TextAnalysis", "Matching", "Knowledge", "KnowledgeSource", "Dialogue", "Publishing", "Transcripts",
+        "Audit", "Shell", "Terminal", argumentParser,
+      ],
+      swiftSettings: swiftSettings),
+    // Tests
+    tests("Law", ["Law"]),
+    tests("TextAnalysis", ["TextAnalysis"]),
+    tests("Matching", ["Matching", "TextAnalysis"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
