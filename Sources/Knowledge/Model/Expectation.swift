@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Law
+
+/// An authored question with what should come out of it. Never used for training.
+package struct Expectation: Hashable, Sendable {
+  package var question: String
+  package var date: CalendarDate?
+  package var addressee: String?
+  package var facts: [String: Bool]
+  package var verdict: Verdict
+  package var topic: String?
+  package var intent: QuestionIntent?
+  /// Provisions of which each must be among the citations.
+  package var citations: [String]
+  package var sanction: String?
+  /// Where it stands, `file:line:column`.
+  package var location: String
+  /// The topic file it stands in, if any.
+  package var home: String?
+  /// Expectations with the same pair number are a contrast pair.
+  package var pair: Int?
+
+  package init(
+    question: String, date: CalendarDate? = nil, addressee: String? = nil, facts: [String: Bool] = [:],
+    verdict: Verdict, topic: String? = nil, intent: QuestionIntent? = nil, citations: [String] = [],
+    sanction: String? = nil, location: String = "", home: String? = nil, pair: Int? = nil
+  ) {
+    self.question = question
+    self.date = date
+    self.addressee = addressee
+    self.facts = facts
+    self.verdict = verdict
+    self.topic = topic
+    self.intent = intent
+    self.citations = citations
+    self.sanction = sanction
+    self.location = location
+    self.home = home
+    self.pair = pair
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Law
+
+/// One respect in which questions differ, such as the act, the object or the channel.
+package struct Facet: Hashable, Sendable {
+  package struct Value: Hashable, Sendable {
+    package var id: String
+    package var label: LocalizedText
+    /// A wider value that this one also satisfies.
+    package var broader: String?
+    package var cues: Wordings
+
+    package init(id: String, label: LocalizedText, broader: String? = nil, cues: Wordings) {
+      self.id = id
+      self.label = label
+      self.broader = broader
+      self.cues = cues
+    }
+  }
+
+  package var id: String
+  /// Sorted by identifier.
+  package var values: [Value]
+
+  package init(id: String, values: [Value]) {
+    self.id = id
+    self.values = values
+  }
+
+  /// A value and all wider ones.
+  package func ancestry(of value: String) -> [String] {
+    var line = [value]
+    while let next = values.first(where: { $0.id == line[line.count - 1] })?.broader, !line.contains(next) {
+      line.append(next)
+    }
+    return line
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A circumstance on which a norm can depend.
+package struct Condition: Hashable, Sendable {
+  package var id: String
+  /// Conditions of one group exclude one another, and exactly one of them holds.
+  package var group: String?
+  package var label: LocalizedText
+  /// The yes/no question put to a person.
+  package var question: LocalizedText?
+
+  package init(id: String, group: String? = nil, label: LocalizedText, question: LocalizedText? = nil) {
+    self.id = id
+    self.group = group
+    self.label = label
+    self.question = question
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Everything the judge needs of a pack: its norms and the trees and groups they refer to.
+package struct NormBook: Sendable {
+  /// Sorted by identifier.
+  package let norms: [Norm]
+  package let addressees: [String: Addressee]
+  package let conditions: [String: Condition]
+  /// Conduct → broader conduct.
+  package let broader: [String: String]
+
+  private let indicesByConduct: [String: [Int]]
+  private let indexByID: [String: Int]
+  private let narrower: [String: [String]]
+  private let groups: [String: [String]]
+
+  package init(norms: [Norm], addressees: [Addressee], conditions: [Condition], broader: [String: String]) {
+    self.norms = norms.sorted { $0.id < $1.id }
+    self.addressees = Dictionary(addressees.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.conditions = Dictionary(conditions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.broader = broader
+    var byConduct: [String: [Int]] = [:]
+    var byID: [String: Int] = [:]
+    for (index, norm) in self.norms.enumerated() {
+      byID[norm.id] = index
+      for conduct in norm.conducts { byConduct[conduct, default: []].append(index) }
+    }
+    indicesByConduct = byConduct
+    indexByID = byID
+    var narrower: [String: [String]] = [:]
+    for addressee in addressees.sorted(by: { $0.id < $1.id }) {
+      if let broader = addressee.broader { narrower[broader, default: []].append(addressee.id) }
+    }
+    self.narrower = narrower
+    var groups: [String: [String]] = [:]
+    for condition in conditions.sorted(by: { $0.id < $1.id }) {
+      if let group = condition.group { groups[group, default: []].append(condition.id) }
+    }
+    self.groups = groups
+  }
+
+  /// The index of a norm in `norms`.
+  package func index(of norm: String) -> Int? { indexByID[norm] }
+
+  /// A conduct and all broader ones, nearest first; stops at a repetition.
+  package func chain(from conduct: String) -> [String] {
+    var chain = [conduct]
+    while let next = broader[chain[chain.count - 1]], !chain.contains(next) { chain.append(next) }
+    return chain
+  }
+
+  /// Indices of the norms that name a conduct itself.
+  package func norms(naming conduct: String) -> [Int] { indicesByConduct[conduct] ?? [] }
+
+  /// An addressee and everyone it belongs to; stops at a repetition.
+  package func ancestry(of addressee: String) -> [String] {
+    var line = [addressee]
+    while let next = addressees[line[line.count - 1]]?.broader, !line.contains(next) { line.append(next) }
+    return line
+  }
+
+  /// The kinds of person that an addressee may turn out to be, widest first; never empty.
+  package func kinds(of addressee: String) -> [String] {
+    var found: [String] = []
+    var open = [addressee]
+    var seen: Set<String> = []
+    while let next = open.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      if addressees[next]?.isAbstract != true || narrower[next] == nil { found.append(next) }
+      open += narrower[next] ?? []
+    }
+    return found.sorted { (ancestry(of: $0).count, $0) < (ancestry(of: $1).count, $1) }
+  }
+
+  /// The members of a condition's group, itself included; just itself when it has none.
+  package func group(of condition: String) -> [String] {
+    guard let group = conditions[condition]?.group else { return [condition] }
+    return groups[group] ?? [condition]
+  }
+}
