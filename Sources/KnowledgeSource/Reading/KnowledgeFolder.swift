@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import FoundationEssentials
+import Knowledge
+
+/// A pack's folder could not be read at all.
+package enum FolderError: Error, CustomStringConvertible {
+  case missing(path: String)
+  case notAPack(path: String)
+
+  package var description: String {
+    switch self {
+    case .missing(let path):
+      "no knowledge folder at '\(path)'; give one with --knowledge DIR or NETRA_KNOWLEDGE"
+    case .notAPack(let path):
+      "'\(path)' holds no pack.yaml, so it is not a knowledge pack; give the folder that has it"
+    }
+  }
+}
+
+/// Reads a pack's folder into values, or findings with file and line.
+package struct KnowledgeFolder {
+  package let path: String
+
+  package init(path: String) throws(FolderError) {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
+      throw .missing(path: path)
+    }
+    guard FileManager.default.fileExists(atPath: path + "/pack.yaml") else { throw .notAPack(path: path) }
+    self.path = path
+  }
+
+  /// The YAML files, as sorted paths below the folder.
+  package func files() -> [String] {
+    var found: [String] = []
+    var open = [""]
+    while let folder = open.popLast() {
+      let here = folder.isEmpty ? path : "\(path)/\(folder)"
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: here)) ?? [] where !name.hasPrefix(".") {
+        let below = folder.isEmpty ? name : "\(folder)/\(name)"
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: "\(path)/\(below)", isDirectory: &isFolder) else { continue }
+        if isFolder { open.append(below) } else if name.hasSuffix(".yaml") { found.append(below) }
+      }
+    }
+    return found.sorted()
+  }
+
+  /// The files with their contents, sorted by path.
+  package func contents() -> [(file: String, bytes: [UInt8])] {
+    files().map { file in (file, FileManager.default.contents(atPath: "\(path)/\(file)").map(Array.init) ?? []) }
+  }
+
+  /// Everything the folder says, and every finding of form. The pack is `nil` when pack.yaml itself is unreadable.
+  package func read() -> (pack: SourcePack?, findings: [Finding]) {
+    var reading = PackReading()
+    let contents = contents()
+    for (file, bytes) in contents { reading.read(file: file, bytes: bytes) }
+    return reading.finish(files: contents.map(\.file), fingerprint: Fingerprint.hexadecimal(of: contents))
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Knowledge
+
+enum LexiconReaders {
+  static func slang(_ reader: NodeReader, into base: inout KnowledgeBase) {
+    base.words.slang.merge(forms(reader)) { first, _ in first }
+  }
+
+  static func abbreviations(_ reader: NodeReader, into base: inout KnowledgeBase) {
+    base.words.abbreviations.merge(forms(reader)) { first, _ in first }
+  }
+
+  static func synonyms(_ reader: NodeReader, into base: inout KnowledgeBase) {
+    for group in reader.list {
+      let words = group.list.compactMap(\.text)
+      if words.count < 2 { group.error("a group of synonyms needs at least two words") }
+      base.words.synonyms.append(words)
+    }
+  }
+
+  static func stopwords(_ reader: NodeReader, into base: inout KnowledgeBase) {
+    let words = reader.wordings()
+    base.words.stopwords.id += words.id
+    base.words.stopwords.en += words.en
+  }
+
+  private static func forms(_ reader: NodeReader) -> [String: String] {
+    var forms: [String: String] = [:]
+    for (form, entry) in reader.mapping()?.entries ?? [] {
+      if let standard = entry.value.text { forms[form] = standard }
+    }
+    return forms
+  }
+}

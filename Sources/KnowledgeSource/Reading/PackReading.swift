@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Knowledge
+import Law
+import Yams
+
+/// One pass over the files of a pack.
+struct PackReading {
+  let log = ReadingLog()
+  var description: PackDescription?
+  var base = KnowledgeBase(
+    pack: PackDescription(
+      id: "", title: .init(id: "", en: ""), jurisdiction: "", languages: [], version: "", defaultAddressee: "",
+      reviewMonths: 12, disclaimer: .init(id: "", en: ""), escalation: []))
+  var expectations: [Expectation] = []
+  var pendingNorms: [Norm] = []
+  var provisions: [(reader: NodeReader, name: String, instrument: String)] = []
+  var nextPair = 1
+
+  mutating func read(file: String, bytes: [UInt8]) {
+    guard let reader = root(file: file, bytes: bytes) else { return }
+    let parts = file.split(separator: "/").map(String.init)
+    let name = String(parts[parts.count - 1].dropLast(5))
+    switch (parts.first ?? "", parts.count) {
+    case ("pack.yaml", 1): description = PackReaders.pack(reader)
+    case ("calendar.yaml", 1): PackReaders.calendar(reader, into: &base)
+    case ("conflicts.yaml", 1): PackReaders.conflicts(reader, into: &base)
+    case ("vocabulary", 2): readVocabulary(name, reader)
+    case ("lexicon", 2): readLexicon(name, reader)
+    case ("regulations", 3) where name == "instrument":
+      if let instrument = RegulationReaders.instrument(reader, named: parts[1]) { base.instruments.append(instrument) }
+    case ("regulations", 3): provisions.append((reader, name, parts[1]))
+    case ("topics", 3):
+      TopicReader.topic(
+        reader, named: name, group: parts[1], into: &base, pending: &pendingNorms, expectations: &expectations)
+    case ("refusals", 2): PackReaders.refusal(reader, named: name, into: &base)
+    case ("tests", 2): expectations += ExpectationReader.file(reader, nextPair: &nextPair)
+    default:
+      log.error(
+        SourceLocation(file: file),
+        "no place for this file in a pack; see the list of folders in the manual (topics/GROUP/TOPIC.yaml, …)",
+        check: "FileNames")
+    }
+  }
+
+  private func root(file: String, bytes: [UInt8]) -> NodeReader? {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      log.error(SourceLocation(file: file), "the file is not UTF-8", check: "Form")
+      return nil
+    }
+    do {
+      guard let node = try compose(yaml: text) else {
+        log.error(SourceLocation(file: file), "the file is empty", check: "Form")
+        return nil
+      }
+      return NodeReader(node: node, file: file, log: log, name: file)
+    } catch let error as YamlError {
+      report(error, in: file)
+    } catch {
+      log.error(SourceLocation(file: file), "not YAML: \(error)", check: "Form")
+    }
+    return nil
+  }
+
+  private func report(_ error: YamlError, in file: String) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      log.error(SourceLocation(file: file, line: mark.line, column: mark.column), "not YAML: \(problem)", check: "Form")
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      log.error(
+        SourceLocation(file: file, line: context.mark.line, column: context.mark.column),
+        "key given twice: \(duplicates.map { "\($0)" }.sorted().joined(separator: ", "))", check: "Form")
+    default:
+      log.error(SourceLocation(file: file), "not YAML: \(error)", check: "Form")
+    }
+  }
+
+  private mutating func readVocabulary(_ name: String, _ reader: NodeReader) {
+    switch name {
+    case "addressees": VocabularyReaders.addressees(reader, into: &base)
+    case "conditions": VocabularyReaders.conditions(reader, into: &base)
+    case "sanctions": VocabularyReaders.sanctions(reader, into: &base)
+    case "facets": VocabularyReaders.facets(reader, into: &base)
+    case "intents": VocabularyReaders.intents(reader, into: &base)
+    default: unknown(name, in: ["addressees", "conditions", "sanctions", "facets", "intents"], reader)
+    }
+  }
+
+  private mutating func readLexicon(_ name: String, _ reader: NodeReader) {
+    switch name {
+    case "slang": LexiconReaders.slang(reader, into: &base)
+    case "abbreviations": LexiconReaders.abbreviations(reader, into: &base)
+    case "synonyms": LexiconReaders.synonyms(reader, into: &base)
+    case "stopwords": LexiconReaders.stopwords(reader, into: &base)
+    default: unknown(name, in: ["slang", "abbreviations", "synonyms", "stopwords"], reader)
+    }
+  }
+
+  private func unknown(_ name: String, in known: [String], _ reader: NodeReader) {
+    log.error(
+      SourceLocation(file: reader.file),
+      "'\(name).yaml' is not known here" + Suggestion.phrase(for: name, among: known)
+        + " (known: \(known.joined(separator: ", ")))", check: "FileNames")
+  }
+
+  mutating func finish(files: [String], fingerprint: String) -> (pack: SourcePack?, findings: [Finding]) {
+    let instruments = Dictionary(base.instruments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (reader, name, instrument) in provisions {
+      guard let instrument = instruments[instrument] else {
+        log.error(
+          SourceLocation(file: reader.file), "no readable instrument.yaml stands beside this provision",
+          check: "FileNames")
+        continue
+      }
+      RegulationReaders.provision(reader, named: name, of: instrument, into: &base)
+    }
+    resolvePendingNorms()
+    sort()
+    guard let description else { return (nil, log.findings.sorted()) }
+    base.pack = description
+    let pack = SourcePack(
+      base: base, expectations: expectations, locations: log.locations, mentions: log.mentions, reviews: log.reviews,
+      fingerprint: fingerprint, files: files)
+    return (pack, log.findings.sorted())
+  }
+
+  /// A topic's norm holds as long as the provision it cites first.
+  private mutating func resolvePendingNorms() {
+    let provisions = Dictionary(base.provisions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for var norm in pendingNorms {
+      guard let first = norm.citations.first, let provision = provisions[first.provision],
+        let newest = provision.versions.first, let oldest = provision.versions.last
+      else { continue }
+      norm.validity = Validity(from: oldest.validity.start, before: newest.validity.end)
+      base.norms.append(norm)
+    }
+  }
+
+  private mutating func sort() {
+    base.addressees.sort { $0.id < $1.id }
+    base.addresseeCues.sort { $0.id < $1.id }
+    base.conditions.sort { $0.id < $1.id }
+    base.conditionCues.sort { $0.id < $1.id }
+    base.sanctions.sort { $0.id < $1.id }
+    base.facets.sort { $0.id < $1.id }
+    base.intentCues.sort { $0.id < $1.id }
+    base.calendar.sort { $0.id < $1.id }
+    base.instruments.sort { $0.id < $1.id }
+    base.provisions.sort { $0.id < $1.id }
+    base.norms.sort { $0.id < $1.id }
+    base.topics.sort { $0.id < $1.id }
+    base.conflicts.sort { $0.id < $1.id }
+    base.refusals.sort { $0.id < $1.id }
+    expectations.sort { ($0.location, $0.question) < ($1.location, $1.question) }
+  }
+}
