@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The ranked candidates for one question.
+package struct MatchResult: Sendable, Hashable {
+  package let band: MatchBand
+  /// Best first; ties in the order of labels. Empty if the question has no word.
+  package let candidates: [Match]
+  /// Share of the question's words, weighted by rarity, that any stored wording contains, 0 to 1.
+  package let coverage: Float
+  /// How many of the question's words are no stopwords and known.
+  package let knownWords: Int
+
+  package init(band: MatchBand, candidates: [Match], coverage: Float, knownWords: Int) {
+    self.band = band
+    self.candidates = candidates
+    self.coverage = coverage
+    self.knownWords = knownWords
+  }
+}

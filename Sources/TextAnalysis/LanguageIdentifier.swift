@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Tells the languages of short questions apart, from words and character trigrams of samples that the caller gives.
+///
+/// Each word is scored by itself: a word of one language's samples or stopwords speaks for that language, any other
+/// word by the trigrams it is made of (Cavnar and Trenkle, 1994, with smoothed log-likelihoods instead of ranks).
+package struct LanguageIdentifier: Sendable {
+  private var models: [(language: Language, words: Set<String>, trigrams: [UInt32: Float], floor: Float)] = []
+
+  /// Learns from sample texts by language; stopwords count as samples.
+  package init(samples: [Language: [String]], stopwords: [Language: [String]] = [:]) {
+    let languages = Set(samples.keys).union(stopwords.keys).subtracting([.unknown]).sorted()
+    for language in languages {
+      var words = Set<String>()
+      var counts: [UInt32: Int] = [:]
+      for text in (samples[language] ?? []) + (stopwords[language] ?? []) {
+        for word in Tokenizer.words(in: text).map(\.folded) where Self.isWord(word) {
+          words.insert(word)
+          for trigram in Self.trigrams(word) { counts[trigram, default: 0] += 1 }
+        }
+      }
+      let total = Float(counts.values.reduce(0, +)) + 1
+      let trigrams = counts.mapValues { Float.logarithm((Float($0) + 0.1) / total) }
+      models.append((language, words, trigrams, Float.logarithm(0.1 / total)))
+    }
+  }
+
+  /// The language of a text.
+  package func identify(_ text: AnalyzedText) -> LanguageGuess {
+    var votes = [Double](repeating: 0, count: models.count)
+    var unknown = 0.0
+    for token in text.tokens where Self.isWord(token.word) && !token.word.utf8.contains(where: { $0 < 58 }) {
+      let (model, weight) = vote(token.word)
+      if let model { votes[model] += weight } else { unknown += weight }
+    }
+    let total = votes.reduce(unknown, +)
+    guard total > 0, let best = votes.indices.max(by: { (votes[$0], -$0) < (votes[$1], -$1) }), votes[best] > 0,
+      votes[best] >= unknown
+    else { return LanguageGuess(language: .unknown, confidence: 0, isMixed: false) }
+    let second = votes.indices.filter { $0 != best }.map { votes[$0] }.max() ?? 0
+    return LanguageGuess(
+      language: models[best].language, confidence: votes[best] / total,
+      isMixed: second >= 1 && second >= 0.25 * total)
+  }
+
+  /// The model a word speaks for (nil: none), and with what weight.
+  private func vote(_ word: String) -> (model: Int?, weight: Double) {
+    let owners = models.indices.filter { models[$0].words.contains(word) }
+    if owners.count == 1 { return (owners[0], 1) }
+    let trigrams = Self.trigrams(word)
+    guard !trigrams.isEmpty, !models.isEmpty else { return (nil, 0) }
+    let scores = models.map { model in
+      trigrams.reduce(Float(0)) { $0 + (model.trigrams[$1] ?? model.floor) } / Float(trigrams.count)
+    }
+    let order = models.indices.sorted { (scores[$0], -$0) > (scores[$1], -$1) }
+    let seen = trigrams.filter { models[order[0]].trigrams[$0] != nil }.count
+    if owners.isEmpty, seen * 2 < trigrams.count { return (nil, 0.75) }
+    let margin = order.count > 1 ? scores[order[0]] - scores[order[1]] : 1
+    return (order[0], margin > 0.3 ? 0.5 : 0.1)
+  }
+
+  private static func isWord(_ word: String) -> Bool { word != "?" && word != "%" && word != "$" }
+
+  private static func trigrams(_ word: String) -> [UInt32] {
+    let bytes = [32] + Array(word.utf8) + [32]
+    guard bytes.count >= 3 else { return [] }
+    return (0..<(bytes.count - 2)).map { UInt32(bytes[$0]) << 16 | UInt32(bytes[$0 + 1]) << 8 | UInt32(bytes[$0 + 2]) }
+  }
+}

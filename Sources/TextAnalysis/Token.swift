@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One word (or one of `? % $`) of an analyzed text.
+///
+/// One source word may give several tokens (an abbreviation spelt out) and several source words one token (a synonym
+/// of many words); ``range`` always covers the source words.
+package struct Token: Sendable, Hashable {
+  /// Byte offsets in the UTF-8 of the source text.
+  package let range: Range<Int>
+  /// As written.
+  package let surface: String
+  /// Folded, and replaced by the standard form if the lexicon has one.
+  package let word: String
+  /// What the speller took ``word`` for, when it did not know it.
+  package let correction: String?
+  /// The stem of the corrected word, or of the word that stands for its synonyms: what comparisons use.
+  package let stem: String
+  /// Whether a comma, full stop or other clause mark stands before this token.
+  package let startsClause: Bool
+  /// Whether the lexicon lists the word as a stopword of any language.
+  package let isStopword: Bool
+
+  package init(
+    range: Range<Int>, surface: String, word: String, correction: String? = nil, stem: String,
+    startsClause: Bool = false, isStopword: Bool = false
+  ) {
+    self.range = range
+    self.surface = surface
+    self.word = word
+    self.correction = correction
+    self.stem = stem
+    self.startsClause = startsClause
+    self.isStopword = isStopword
+  }
+
+  /// Whether the token is a word rather than one of the kept signs.
+  package var isWord: Bool {
+    switch word {
+    case "?", "%", "$": false
+    default: true
+    }
+  }
+}
