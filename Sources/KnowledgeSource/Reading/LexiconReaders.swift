@@ -25,6 +25,26 @@ enum LexiconReaders {
     base.words.stopwords.en += words.en
   }
 
+  static func negation(_ reader: NodeReader, into base: inout KnowledgeBase) {
+    guard let map = reader.mapping(keys: ["cues", "contrasts"]) else { return }
+    base.words.negations = map.required("cues")?.wordings() ?? Wordings()
+    base.words.contrasts = map.required("contrasts")?.wordings() ?? Wordings()
+  }
+
+  static func dates(_ reader: NodeReader, into base: inout KnowledgeBase) {
+    guard let map = reader.mapping(keys: ["months", "relative", "year-words"]) else { return }
+    base.words.months = (map.required("months")?.list ?? []).map(\.texts)
+    if base.words.months.count != 12 { map["months"]?.error("twelve months are needed, January first") }
+    base.words.yearWords = map["year-words"]?.wordings() ?? Wordings()
+    for node in map["relative"]?.list ?? [] {
+      guard let map = node.mapping(keys: ["years", "months", "cues"]) else { continue }
+      base.words.relativeDates.append(
+        RelativeDate(
+          years: map["years"]?.integer ?? 0, months: map["months"]?.integer ?? 0,
+          cues: map.required("cues")?.wordings() ?? Wordings()))
+    }
+  }
+
   private static func forms(_ reader: NodeReader) -> [String: String] {
     var forms: [String: String] = [:]
     for (form, entry) in reader.mapping()?.entries ?? [] {

@@ -93,7 +93,9 @@ struct PackReading {
     case "abbreviations": LexiconReaders.abbreviations(reader, into: &base)
     case "synonyms": LexiconReaders.synonyms(reader, into: &base)
     case "stopwords": LexiconReaders.stopwords(reader, into: &base)
-    default: unknown(name, in: ["slang", "abbreviations", "synonyms", "stopwords"], reader)
+    case "negation": LexiconReaders.negation(reader, into: &base)
+    case "dates": LexiconReaders.dates(reader, into: &base)
+    default: unknown(name, in: ["slang", "abbreviations", "synonyms", "stopwords", "negation", "dates"], reader)
     }
   }
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The bytes of a compiled pack do not read as what they should be.
+package enum KnowledgeFormatError: Error, Sendable, Equatable, CustomStringConvertible {
+  case notCompiledKnowledge
+  case otherFormat(found: UInt32, expected: UInt32)
+  case damaged
+
+  package var description: String {
+    switch self {
+    case .notCompiledKnowledge: "not a compiled knowledge file (it does not begin as one)"
+    case .otherFormat(let found, let expected):
+      "compiled knowledge of format \(found); this program reads format \(expected): compile the pack again"
+    case .damaged: "damaged compiled knowledge (contents end early or do not fit): compile the pack again"
+    }
+  }
+}
+
+/// Reads what `ByteWriter` wrote, never past the end.
+package struct ByteReader {
+  private let bytes: UnsafeRawBufferPointer
+  private var offset = 0
+
+  package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  package mutating func read<I: FixedWidthInteger>(_: I.Type = I.self) throws(KnowledgeFormatError) -> I {
+    let size = MemoryLayout<I>.size
+    guard bytes.count - offset >= size else { throw .damaged }
+    defer { offset += size }
+    return I(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: I.self))
+  }
+
+  package mutating func read(_: Bool.Type = Bool.self) throws(KnowledgeFormatError) -> Bool {
+    try read(UInt8.self) != 0
+  }
+
+  package mutating func read(_: String.Type = String.self) throws(KnowledgeFormatError) -> String {
+    let count = Int(try read(UInt32.self))
+    guard bytes.count - offset >= count else { throw .damaged }
+    defer { offset += count }
+    return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]), as: UTF8.self)
+  }
+
+  package mutating func read<S: Storable>(_: S.Type = S.self) throws(KnowledgeFormatError) -> S { try S(from: &self) }
+
+  package mutating func read<S: Storable>(_: [S].Type = [S].self) throws(KnowledgeFormatError) -> [S] {
+    let count = Int(try read(UInt32.self))
+    guard count <= bytes.count - offset else { throw .damaged }
+    var values: [S] = []
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(try S(from: &self)) }
+    return values
+  }
+
+  package mutating func read<S: Storable>(_: S?.Type = S?.self) throws(KnowledgeFormatError) -> S? {
+    try read(Bool.self) ? try S(from: &self) : nil
+  }
+
+  package mutating func read<S: Storable>(
+    _: [String: S].Type = [String: S].self
+  ) throws(KnowledgeFormatError) -> [String: S] {
+    let count = Int(try read(UInt32.self))
+    guard count <= bytes.count - offset else { throw .damaged }
+    var values: [String: S] = [:]
+    for _ in 0..<count {
+      let key = try read(String.self)
+      values[key] = try S(from: &self)
+    }
+    return values
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Law
+package import Matching
+import TextAnalysis
+
+/// Trains and indexes a pack. The same values give the same bytes, whatever order the files came in.
+package enum KnowledgeCompiler {
+  /// How much a label or a keyword counts beside a full question.
+  static let cueWeight: Float = 0.5
+
+  /// Compiles.
+  package static func compile(
+    _ base: KnowledgeBase, fingerprint: String, options: MatcherOptions = MatcherOptions()
+  ) -> CompiledKnowledge {
+    let analyzer = Analyzer(lexicon: Lexicon(base.words))
+    let matcher = Matcher.train(
+      labels: labels(base), examples: examples(base), analyzer: analyzer, options: options,
+      extraVocabulary: vocabulary(base))
+    return CompiledKnowledge(base: base, fingerprint: fingerprint, matcher: matcher)
+  }
+
+  private static func labels(_ base: KnowledgeBase) -> [MatchLabel] {
+    base.topics.map { topic in
+      MatchLabel(
+        name: topic.id,
+        group: topic.kind == .conduct ? CompiledKnowledge.LabelGroup.conduct : CompiledKnowledge.LabelGroup.info)
+    } + base.refusals.map { MatchLabel(name: $0.id, group: CompiledKnowledge.LabelGroup.refusal) }
+  }
+
+  private static func examples(_ base: KnowledgeBase) -> [TrainingExample] {
+    var examples: [TrainingExample] = []
+    for (index, topic) in base.topics.enumerated() {
+      let label = Int32(index)
+      examples += topic.questions.all.map { TrainingExample(label: label, text: $0) }
+      for cue in [topic.label.id, topic.label.en] + topic.keywords.all {
+        examples.append(TrainingExample(label: label, text: cue, kind: .cue, weight: cueWeight))
+      }
+    }
+    for (index, refusal) in base.refusals.enumerated() {
+      let label = Int32(base.topics.count + index)
+      examples += refusal.questions.all.map { TrainingExample(label: label, text: $0) }
+    }
+    return examples
+  }
+
+  /// Every cue phrase: the speller should know their words too.
+  private static func vocabulary(_ base: KnowledgeBase) -> [String] {
+    let cues = (base.addresseeCues + base.conditionCues + base.intentCues).flatMap { $0.stating.all + $0.denying.all }
+    let facets = base.facets.flatMap { $0.values.flatMap(\.cues.all) }
+    let events = base.calendar.flatMap(\.cues.all) + base.words.relativeDates.flatMap(\.cues.all)
+    return cues + facets + events + base.words.months.flatMap { $0 }
+  }
+}
