@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Knowledge
+package import Law
+import Matching
+import TextAnalysis
+
+/// Answers questions from one pack. The whole way of a question is `answer(_:in:)`, a pure function.
+package struct Assistant: Sendable {
+  package let knowledge: CompiledKnowledge
+  private let recogniser: Recogniser
+  private let languages: LanguageIdentifier
+  private let judge: Judge
+  private let selector: TopicSelector
+  private let cases: CaseBuilder
+
+  package init(_ knowledge: CompiledKnowledge, policy: SelectionPolicy = SelectionPolicy()) {
+    self.knowledge = knowledge
+    recogniser = Recogniser(base: knowledge.base, analyzer: knowledge.matcher.analyzer)
+    let words = knowledge.base.words.stopwords
+    languages = LanguageIdentifier(
+      samples: [
+        .indonesian: knowledge.base.topics.map(\.label.id) + knowledge.base.intentCues.flatMap(\.stating.id),
+        .english: knowledge.base.topics.map(\.label.en) + knowledge.base.intentCues.flatMap(\.stating.en),
+      ], stopwords: [.indonesian: words.id, .english: words.en])
+    judge = Judge(knowledge.book)
+    selector = TopicSelector(knowledge: knowledge, policy: policy)
+    cases = CaseBuilder(knowledge: knowledge)
+  }
+
+  /// Analyze, recognise, match, judge, compose.
+  package func answer(_ utterance: Utterance, in context: AskingContext) -> Turn {
+    let text = knowledge.matcher.analyzer.analyze(utterance.text)
+    let recognition = recogniser.recognise(text, today: context.today)
+    let language = utterance.language ?? self.language(of: text, fallback: context.fallbackLanguage)
+    let date = context.asOf ?? recognition.date?.date ?? context.today
+    let result = knowledge.matcher.match(text)
+    let weighed = selector.weigh(result, recognition: recognition, context: context)
+    let selection = selector.select(weighed, band: result.band) { topic in
+      topic.kind == .info ? .info : judged(topic, recognition, context, date).verdict
+    }
+    var turn = Turn(
+      utterance: utterance, language: language, date: date, recognition: recognition,
+      facts: Facts(addressee: context.addressee ?? knowledge.base.pack.defaultAddressee, conditions: context.conditions),
+      intent: recognition.intents.first ?? .permission, verdict: .outOfScope, topic: nil, conductVerdict: nil,
+      judgement: nil, confidence: 0,
+      candidates: weighed.map { Candidate(topic: $0.id, score: rounded($0.score), contradictions: $0.contradictions) },
+      answer: Answer(headline: "", reason: ""), knowledge: knowledge.fingerprint, program: ProgramVersion.current,
+      receipt: "")
+    let composer = AnswerComposer(knowledge: knowledge, language: language, date: date)
+    switch selection {
+    case .refusal(let refusal, let score):
+      turn.topic = refusal?.id
+      turn.confidence = rounded(refusal == nil ? 1 - score : score)
+      turn.answer = composer.refusal(refusal)
+    case .unclear(let topics):
+      turn.verdict = .unclear
+      turn.confidence = turn.candidates.first?.score ?? 0
+      turn.answer = composer.unclear(topics)
+    case .topic(let topic, let score):
+      turn.topic = topic.id
+      turn.confidence = rounded(score)
+      answer(&turn, topic, recognition, context, composer)
+    }
+    if context.asOf == nil, let named = recognition.date, turn.verdict != .outOfScope {
+      turn.answer.notes.insert(Phrases.asOfNote(named.date, phrase: named.phrase, language), at: 0)
+    }
+    if let note = composer.confidenceNote(turn.answer.citations) { turn.answer.notes.append(note) }
+    turn.receipt = Receipt.code(of: turn)
+    return turn
+  }
+
+  /// The answer about a topic that needs no recognising, as in a FAQ.
+  package func answer(
+    about topic: Topic, language: TextLanguage, in context: AskingContext
+  ) -> Turn {
+    let date = context.asOf ?? context.today
+    var turn = Turn(
+      utterance: Utterance(topic.label[language], language: language, id: topic.id), language: language, date: date,
+      recognition: Recognition(), facts: Facts(addressee: knowledge.base.pack.defaultAddressee), intent: .permission,
+      verdict: .info, topic: topic.id, conductVerdict: nil, judgement: nil, confidence: 1, candidates: [],
+      answer: Answer(headline: "", reason: ""), knowledge: knowledge.fingerprint, program: ProgramVersion.current,
+      receipt: "")
+    let composer = AnswerComposer(knowledge: knowledge, language: language, date: date)
+    answer(&turn, topic, Recognition(), context, composer)
+    if let note = composer.confidenceNote(turn.answer.citations) { turn.answer.notes.append(note) }
+    turn.receipt = Receipt.code(of: turn)
+    return turn
+  }
+
+  private func answer(
+    _ turn: inout Turn, _ topic: Topic, _ recognition: Recognition, _ context: AskingContext,
+    _ composer: AnswerComposer
+  ) {
+    if topic.kind == .info {
+      turn.intent = topic.intent ?? turn.intent
+      if let answer = topic.answer(on: turn.date) {
+        turn.verdict = .info
+        turn.answer = composer.info(topic, answer)
+      } else {
+        turn.verdict = .unregulated
+        turn.answer = Answer(
+          headline: topic.label[turn.language], reason: Phrases.unregulatedReason(turn.language))
+      }
+      return
+    }
+    let (judgement, verdict) = judged(topic, recognition, context, turn.date)
+    turn.facts = judgement.facts
+    turn.judgement = judgement
+    turn.conductVerdict = verdict
+    let intent = recognition.intents.first ?? .permission
+    if intent == .sanction || intent == .basis {
+      turn.intent = intent
+      turn.verdict = .info
+      turn.answer = composer.aspect(intent, of: topic, judgement, verdict: verdict)
+    } else {
+      turn.intent = intent.asksForVerdict || intent == .advice ? intent : .permission
+      turn.verdict = verdict
+      turn.answer = composer.conduct(topic, judgement, verdict: verdict)
+    }
+  }
+
+  /// The judged verdict; a matter registered as unresolved is never allowed.
+  private func judged(
+    _ topic: Topic, _ recognition: Recognition, _ context: AskingContext, _ date: CalendarDate
+  ) -> (judgement: Judgement, verdict: Verdict) {
+    let facts = cases.facts(for: topic, recognition: recognition, context: context)
+    let judgement = judge.judgement(on: topic.id, facts: facts, date: date)
+    guard judgement.verdict == .allowed,
+      knowledge.base.conflicts.contains(where: { $0.settled == nil && $0.topics.contains(topic.id) })
+    else { return (judgement, judgement.verdict) }
+    return (judgement, .conflicting)
+  }
+
+  private func language(of text: AnalyzedText, fallback: TextLanguage) -> TextLanguage {
+    switch languages.identify(text).language {
+    case .indonesian: .id
+    case .english: .en
+    case .unknown: fallback
+    }
+  }
+
+  private func rounded(_ score: Double) -> Double { (score * 10_000).rounded() / 10_000 }
+}

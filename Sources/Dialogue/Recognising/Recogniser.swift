@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Knowledge
+package import Law
+package import TextAnalysis
+
+/// Finds the facts a question names, by the cues of the pack's vocabulary.
+///
+/// A cue inside the reach of a negation counts as denied, unless the negation belongs to the way of asking
+/// ("may I not …", "is it forbidden").
+package struct Recogniser: Sendable {
+  private let addressees: CueTable<String>
+  private let conditions: CueTable<ConditionCue>
+  private let facets: CueTable<FacetCue>
+  private let intents: CueTable<QuestionIntent>
+  private let negation: NegationScope
+  private let dates: DateFinder
+
+  struct ConditionCue: Sendable, Hashable {
+    let id: String
+    let holds: Bool
+  }
+
+  struct FacetCue: Sendable, Hashable {
+    let facet: String
+    let value: String
+  }
+
+  package init(base: KnowledgeBase, analyzer: Analyzer) {
+    addressees = CueTable(
+      base.addresseeCues.flatMap { cue in cue.stating.all.map { (cue.id, $0) } }, analyzer: analyzer)
+    conditions = CueTable(
+      base.conditionCues.flatMap { cue in
+        cue.stating.all.map { (ConditionCue(id: cue.id, holds: true), $0) }
+          + cue.denying.all.map { (ConditionCue(id: cue.id, holds: false), $0) }
+      }, analyzer: analyzer)
+    facets = CueTable(
+      base.facets.flatMap { facet in
+        facet.values.flatMap { value in
+          value.cues.all.map { (FacetCue(facet: facet.id, value: value.id), $0) }
+        }
+      }, analyzer: analyzer)
+    intents = CueTable(
+      base.intentCues.flatMap { cue in
+        cue.stating.all.compactMap { phrase in QuestionIntent(rawValue: cue.id).map { ($0, phrase) } }
+      }, analyzer: analyzer)
+    negation = NegationScope(
+      cues: base.words.negations.all, contrasts: base.words.contrasts.all, limit: 4, analyzer: analyzer)
+    dates = DateFinder(base: base, analyzer: analyzer)
+  }
+
+  /// Everything named in an analyzed question.
+  package func recognise(_ text: AnalyzedText, today: CalendarDate) -> Recognition {
+    var found = Recognition()
+    let asked = intents.matches(in: text)
+    found.intents = ranked(asked)
+    let denied = deniedTokens(in: text, asking: asked.map(\.tokens))
+    // A cue that itself contains the negation ("without a uniform") is not denied by it.
+    func isDenied(_ tokens: Range<Int>) -> Bool {
+      denied.contains { $0.overlaps(tokens) && !tokens.contains($0.lowerBound - 1) }
+    }
+    for match in addressees.matches(in: text) where !isDenied(match.tokens) {
+      for id in match.values where !found.addressees.contains(id) { found.addressees.append(id) }
+    }
+    for match in conditions.matches(in: text) {
+      for cue in match.values where found.conditions[cue.id] == nil {
+        found.conditions[cue.id] = cue.holds != isDenied(match.tokens)
+      }
+    }
+    var named: [String: Set<String>] = [:]
+    var excluded: [String: Set<String>] = [:]
+    for match in facets.matches(in: text) {
+      for cue in match.values {
+        if isDenied(match.tokens) {
+          excluded[cue.facet, default: []].insert(cue.value)
+        } else {
+          named[cue.facet, default: []].insert(cue.value)
+        }
+      }
+    }
+    found.facets = named.mapValues { $0.sorted() }
+    found.deniedFacets = excluded.mapValues { $0.sorted() }
+    found.date = dates.date(in: text, today: today)
+    return found
+  }
+
+  /// The reach of negations that deny something, not of those that ask.
+  private func deniedTokens(in text: AnalyzedText, asking: [Range<Int>]) -> [Range<Int>] {
+    negation.ranges(in: text).filter { range in
+      let cue = range.lowerBound - 1
+      return !asking.contains { $0.contains(cue) || $0.lowerBound == range.lowerBound || $0.upperBound == cue }
+    }
+  }
+
+  /// Intents by the number of words that speak for them, then in the order of the enumeration.
+  private func ranked(_ matches: [CueTable<QuestionIntent>.Hit]) -> [QuestionIntent] {
+    var weight: [QuestionIntent: Int] = [:]
+    for match in matches { for intent in match.values { weight[intent, default: 0] += match.tokens.count } }
+    let order = QuestionIntent.allCases
+    return weight.keys.sorted { a, b in
+      (-(weight[a] ?? 0), order.firstIndex(of: a) ?? 0) < (-(weight[b] ?? 0), order.firstIndex(of: b) ?? 0)
+    }
+  }
+}
+
+/// Cue phrases with what each stands for.
+struct CueTable<Value: Sendable & Hashable>: Sendable {
+  struct Hit: Sendable {
+    let values: [Value]
+    let tokens: Range<Int>
+  }
+
+  private let values: [Value]
+  private let matcher: PhraseMatcher
+
+  init(_ cues: [(Value, String)], analyzer: Analyzer) {
+    values = cues.map(\.0)
+    matcher = PhraseMatcher(cues.enumerated().map { (id: Int32($0), phrase: $1.1) }, analyzer: analyzer)
+  }
+
+  /// The longest cues from left to right, with all that share a phrase.
+  func matches(in text: AnalyzedText) -> [Hit] {
+    var hits: [Hit] = []
+    for match in matcher.matches(in: text) {
+      let value = values[Int(match.id)]
+      if let last = hits.last, last.tokens == match.tokens {
+        if !last.values.contains(value) {
+          hits[hits.count - 1] = Hit(values: last.values + [value], tokens: last.tokens)
+        }
+      } else {
+        hits.append(Hit(values: [value], tokens: match.tokens))
+      }
+    }
+    return hits
+  }
+}

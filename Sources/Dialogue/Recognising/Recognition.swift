@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Knowledge
+package import Law
+import TextAnalysis
+
+/// The facts that the words of a question name.
+package struct Recognition: Sendable, Hashable {
+  /// Addressees named, in order of appearance.
+  package var addressees: [String] = []
+  /// Conditions stated (`true`) or denied (`false`).
+  package var conditions: [String: Bool] = [:]
+  /// Values named of each facet, sorted, without the denied ones.
+  package var facets: [String: [String]] = [:]
+  /// Values denied ("not a candidate").
+  package var deniedFacets: [String: [String]] = [:]
+  /// What is asked, strongest first; empty when no cue says.
+  package var intents: [QuestionIntent] = []
+  /// The date the words name, and the words themselves.
+  package var date: NamedDate?
+
+  package init() {}
+
+  /// A date found in the words.
+  package struct NamedDate: Sendable, Hashable {
+    package var date: CalendarDate
+    package var phrase: String
+  }
+}
