@@ -47,7 +47,7 @@ let package = Package(
     // L2
     module("Knowledge", ["Law", "TextAnalysis", "Matching", "CCrypto"]),
     // L3
-    module("KnowledgeSource", ["Law", "TextAnalysis", "Knowledge", yams]),
+    module("KnowledgeSource", ["Law", "TextAnalysis", "Matching", "Knowledge", yams]),
     module("Dialogue", ["Law", "TextAnalysis", "Matching", "Knowledge"]),
     // L4
     module("Publishing", ["Law", "Knowledge", "Dialogue"]),
