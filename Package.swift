@@ -64,9 +64,14 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "netra-probe", dependencies: ["Terminal", "Transcripts"], path: "Tests/Probe", swiftSettings: swiftSettings),
     tests("Law", ["Law"]),
     tests("TextAnalysis", ["TextAnalysis"]),
     tests("Matching", ["Matching", "TextAnalysis"]),
+    tests("Terminal", ["Terminal", "TestSupport", "netra-probe"]),
+    tests("Transcripts", ["Transcripts", "CCrypto", "TestSupport", "netra-probe", grdb]),
   ],
   swiftLanguageModes: [.v6]
 )
