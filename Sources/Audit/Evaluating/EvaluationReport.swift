@@ -45,10 +45,7 @@ package enum EvaluationReport {
       "", "\(row.question.id) [\(mark)] \(row.question.question)",
       "  wanted \(wanted), got \(row.turn.verdict.rawValue), topic \(row.turn.topic ?? "-"), confidence \(rate(row.turn.confidence))",
       "  candidates: "
-        + row.turn.candidates.prefix(5).map { candidate in
-          let against = candidate.contradictions.isEmpty ? "" : " (\(candidate.contradictions.joined(separator: ", ")))"
-          return "\(candidate.topic) \(rate(candidate.score))\(against)"
-        }.joined(separator: "; "),
+        + row.turn.candidates.prefix(5).map { "\($0.topic) \(rate($0.score))" }.joined(separator: "; "),
       "  recognised: \(describe(row.turn.recognition))",
     ]
     if row.isCited == false {

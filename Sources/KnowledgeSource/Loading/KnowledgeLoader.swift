@@ -10,6 +10,8 @@ package enum LoadingError: Error, CustomStringConvertible {
   case folder(FolderError)
   case file(path: String, KnowledgeFormatError)
   case unreadable(path: String)
+  /// More topics than a matcher can tell apart.
+  case tooLarge(path: String)
   /// The pack has errors, all of them listed.
   case invalid(path: String, [Finding])
 
@@ -18,6 +20,7 @@ package enum LoadingError: Error, CustomStringConvertible {
     case .folder(let error): return error.description
     case .file(let path, let error): return "'\(path)': \(error)"
     case .unreadable(let path): return "cannot read '\(path)'"
+    case .tooLarge(let path): return "'\(path)' has too many topics; split it into packs of at most 65,535"
     case .invalid(let path, let findings):
       let errors = findings.filter { $0.severity == .error }
       let shown = errors.prefix(20).map { "  \($0)" }.joined(separator: "\n")
@@ -66,7 +69,11 @@ package struct KnowledgeLoader {
       throw .invalid(path: folder.path, findings)
     }
     notice("compiling \(pack.base.topics.count) topics of '\(folder.path)' …")
-    return KnowledgeCompiler.compile(pack.base, fingerprint: pack.fingerprint)
+    do {
+      return try KnowledgeCompiler.compile(pack.base, fingerprint: pack.fingerprint)
+    } catch {
+      throw .tooLarge(path: folder.path)
+    }
   }
 
   private func open(_ path: String) throws(LoadingError) -> CompiledKnowledge {
