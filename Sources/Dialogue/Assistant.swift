@@ -111,7 +111,7 @@ package struct Assistant: Sendable {
     turn.judgement = judgement
     turn.conductVerdict = verdict
     let intent = recognition.intents.first ?? .permission
-    if intent == .sanction || intent == .basis {
+    if !intent.asksForVerdict, intent != .advice, intent != .fact {
       turn.intent = intent
       turn.verdict = .info
       turn.answer = composer.aspect(intent, of: topic, judgement, verdict: verdict)

@@ -12,6 +12,8 @@ package struct SelectionPolicy: Sendable, Hashable {
   package var lenientRivalShare = 0.3
   /// A lenient verdict needs at least this score.
   package var lenientScore = 0.35
+  /// Information is given from this score on, even when a question back would be possible.
+  package var infoScore = 0.3
   /// At most this many topics are offered.
   package var choices = 4
 

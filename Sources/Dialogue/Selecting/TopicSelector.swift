@@ -73,7 +73,9 @@ struct TopicSelector: Sendable {
       return band == .answer || near.allSatisfy { verdict($0.topic) == own }
         ? .topic(topic, score: best.score) : .unclear(choices(topic, near))
     }
-    if band == .answer { return .topic(topic, score: best.score) }
+    if band == .answer || topic.kind == .info && best.score >= policy.infoScore {
+      return .topic(topic, score: best.score)
+    }
     let sameOrLighter = near.allSatisfy { verdict($0.topic).strictness <= own.strictness }
     return sameOrLighter && own.strictness > 1 ? .topic(topic, score: best.score) : .unclear(choices(topic, near))
   }
