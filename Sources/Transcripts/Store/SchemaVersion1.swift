@@ -15,7 +15,7 @@ enum SchemaVersion1 {
       id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
       started TEXT NOT NULL CHECK (started \(moment)),
       channel TEXT NOT NULL CHECK (channel IN \(channels))
-    ) STRICT;
+    ) STRICT, WITHOUT ROWID;
     CREATE INDEX session_started ON session(started, id);
 
     CREATE TABLE erasure (
@@ -44,12 +44,12 @@ enum SchemaVersion1 {
       seal BLOB NOT NULL CHECK (length(seal) = 32),
       erasure INTEGER REFERENCES erasure(id),
       salt BLOB CHECK (length(salt) = 32),
-      profile TEXT CHECK (json_valid(profile)),
+      profile TEXT CHECK (profile IS NULL OR json_valid(profile)),
       text TEXT,
-      facts TEXT CHECK (json_valid(facts)),
-      candidates TEXT CHECK (json_valid(candidates)),
+      facts TEXT CHECK (facts IS NULL OR json_valid(facts)),
+      candidates TEXT CHECK (candidates IS NULL OR json_valid(candidates)),
       answer TEXT,
-      citations TEXT CHECK (json_valid(citations)),
+      citations TEXT CHECK (citations IS NULL OR json_valid(citations)),
       receipt TEXT,
       CHECK ((erasure IS NULL) = (salt IS NOT NULL)),
       CHECK ((erasure IS NULL) = (profile IS NOT NULL)),

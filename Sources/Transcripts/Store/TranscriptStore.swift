@@ -67,6 +67,15 @@ package final class TranscriptStore: Sendable {
     }
   }
 
+  /// The values of these settings on the writing connection, for tests and diagnosis.
+  package func pragmas(_ names: [String]) throws(TranscriptFailure) -> [String] {
+    try attempt {
+      try queue.writeWithoutTransaction { database in
+        try names.map { try String.fetchOne(database, sql: "PRAGMA \($0)") ?? "" }
+      }
+    }
+  }
+
   /// Runs `body` on the connection and words whatever goes wrong.
   func attempt<Result>(_ body: () throws -> Result) throws(TranscriptFailure) -> Result {
     try FailureTranslation(path: path, patience: options.patience).attempt(body)
