@@ -54,7 +54,9 @@ let package = Package(
     module("Transcripts", ["Law", "Dialogue", "CCrypto", grdb]),
     // L5
     module("Audit", ["Law", "Knowledge", "Dialogue", "Publishing", "Transcripts"]),
-    module("Shell", ["Law", "Knowledge", "Dialogue", "Publishing", "Transcripts", "Terminal"]),
+    module(
+      "Shell",
+      ["Law", "TextAnalysis", "Matching", "Knowledge", "Dialogue", "Publishing", "Transcripts", "Terminal"]),
     // L6
     .executableTarget(
       name: "netra",

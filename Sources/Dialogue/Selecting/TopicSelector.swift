@@ -3,6 +3,7 @@
 import Knowledge
 import Law
 import Matching
+import TextAnalysis
 
 /// Chooses what a question is about from the matcher's candidates and the facts named in the words.
 ///
@@ -41,6 +42,17 @@ struct TopicSelector: Sendable {
   func weigh(_ result: MatchResult) -> [Weighed] {
     result.candidates.map { match in
       Weighed(label: knowledge.label(match.label), id: knowledge.id(of: match.label), score: match.confidence)
+    }
+  }
+
+  /// The topics that the words alone would have favoured but the facts ruled out, at most two.
+  func ruledOut(_ text: AnalyzedText, recognition: Recognition, context: AskingContext) -> [Candidate] {
+    knowledge.matcher.match(text).candidates.prefix(2).compactMap { match in
+      guard case .topic(let index) = knowledge.label(match.label) else { return nil }
+      let topic = knowledge.base.topics[index]
+      let contradictions = cases.contradictions(of: topic, with: recognition, context: context)
+      return contradictions.isEmpty
+        ? nil : Candidate(topic: topic.id, score: match.confidence, contradictions: contradictions)
     }
   }
 

@@ -27,12 +27,13 @@ extension PackDescription: Storable {
     writer.write(Int64(reviewMonths))
     writer.write(disclaimer)
     writer.write(escalation)
+    writer.write(nameIntroducers)
   }
   package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
     self.init(
       id: try reader.read(), title: try reader.read(), jurisdiction: try reader.read(), languages: try reader.read(),
       version: try reader.read(), defaultAddressee: try reader.read(), reviewMonths: Int(try reader.read(Int64.self)),
-      disclaimer: try reader.read(), escalation: try reader.read())
+      disclaimer: try reader.read(), escalation: try reader.read(), nameIntroducers: try reader.read())
   }
 }
 
