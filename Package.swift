@@ -47,7 +47,7 @@ let package = Package(
     // L2
     module("Knowledge", ["Law", "TextAnalysis", "Matching", "CCrypto"]),
     // L3
-    module("KnowledgeSource", ["Law", "TextAnalysis", "Knowledge", yams]),
+    module("KnowledgeSource", ["Law", "TextAnalysis", "Matching", "Knowledge", yams]),
     module("Dialogue", ["Law", "TextAnalysis", "Matching", "Knowledge"]),
     // L4
     module("Publishing", ["Law", "Knowledge", "Dialogue"]),
@@ -64,9 +64,14 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "netra-probe", dependencies: ["Terminal", "Transcripts"], path: "Tests/Probe", swiftSettings: swiftSettings),
     tests("Law", ["Law"]),
     tests("TextAnalysis", ["TextAnalysis"]),
     tests("Matching", ["Matching", "TextAnalysis"]),
+    tests("Terminal", ["Terminal", "TestSupport", "netra-probe"]),
+    tests("Transcripts", ["Transcripts", "CCrypto", "TestSupport", "netra-probe", grdb]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -13,12 +13,13 @@ struct TopicSelector: Sendable {
   let knowledge: CompiledKnowledge
   let policy: SelectionPolicy
 
+  private var cases: CaseBuilder { CaseBuilder(knowledge: knowledge) }
+
   /// A candidate after the facts were heard.
   struct Weighed: Sendable {
     let label: CompiledKnowledge.Label
     let id: String
     let score: Double
-    let contradictions: [String]
   }
 
   enum Selection: Sendable {
@@ -27,23 +28,20 @@ struct TopicSelector: Sendable {
     case refusal(Refusal?, score: Double)
   }
 
-  /// Best first.
-  func weigh(_ result: MatchResult, recognition: Recognition, context: AskingContext) -> [Weighed] {
-    let builder = CaseBuilder(knowledge: knowledge)
-    return result.candidates.map { match in
-      let label = knowledge.label(match.label)
-      guard case .topic(let index) = label else {
-        return Weighed(label: label, id: knowledge.id(of: match.label), score: match.confidence, contradictions: [])
-      }
-      let topic = knowledge.base.topics[index]
-      let contradictions = builder.contradictions(of: topic, with: recognition, context: context)
-      let agreements = builder.agreements(of: topic, with: recognition)
-      var score = match.confidence
-      for _ in 0..<agreements.required { score *= policy.requiredBonus }
-      for _ in 0..<agreements.preferred { score *= policy.preferredBonus }
-      if !contradictions.isEmpty { score *= policy.contradictionFactor }
-      return Weighed(label: label, id: topic.id, score: min(1, score), contradictions: contradictions)
-    }.sorted { (-$0.score, $0.id) < (-$1.score, $1.id) }
+  /// What the facts add to the score of a label, on the classifier's scale; `nil` rules it out.
+  func adjustment(_ label: Int32, recognition: Recognition, context: AskingContext) -> Float? {
+    guard case .topic(let index) = knowledge.label(label) else { return 0 }
+    let topic = knowledge.base.topics[index]
+    guard cases.contradictions(of: topic, with: recognition, context: context).isEmpty else { return nil }
+    let agreements = cases.agreements(of: topic, with: recognition)
+    return Float(agreements.required) * policy.requiredBonus + Float(agreements.preferred) * policy.preferredBonus
+  }
+
+  /// The candidates with what they stand for, best first.
+  func weigh(_ result: MatchResult) -> [Weighed] {
+    result.candidates.map { match in
+      Weighed(label: knowledge.label(match.label), id: knowledge.id(of: match.label), score: match.confidence)
+    }
   }
 
   /// The choice; `verdict` gives the verdict a topic would lead to.
@@ -75,7 +73,9 @@ struct TopicSelector: Sendable {
       return band == .answer || near.allSatisfy { verdict($0.topic) == own }
         ? .topic(topic, score: best.score) : .unclear(choices(topic, near))
     }
-    if band == .answer { return .topic(topic, score: best.score) }
+    if band == .answer || topic.kind == .info && best.score >= policy.infoScore {
+      return .topic(topic, score: best.score)
+    }
     let sameOrLighter = near.allSatisfy { verdict($0.topic).strictness <= own.strictness }
     return sameOrLighter && own.strictness > 1 ? .topic(topic, score: best.score) : .unclear(choices(topic, near))
   }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dialogue
+import Law
+
+/// Says one branch of a conditional answer as a sentence: "Jika …: dilarang (…)".
+struct BranchSentence {
+  let language: TextLanguage
+
+  /// One sentence a branch, in order. The last one holds in all cases left over and says so.
+  func sentences(_ branches: [AnswerBranch]) -> [String] {
+    branches.enumerated().map { index, branch in
+      let isRest = index > 0 && index == branches.count - 1 && branch.literals.allSatisfy { !$0.holds }
+      let verdict = Phrases.verdict(branch.verdict, language).lowercased()
+      let grounds = branch.citations.map(\.label).joined(separator: "; ")
+      return "\(isRest ? rest(branch) : condition(branch)): \(verdict)" + (grounds.isEmpty ? "" : " (\(grounds))")
+    }
+  }
+
+  private func rest(_ branch: AnswerBranch) -> String {
+    let isOneCondition = branch.literals.count == 1 && branch.literals.allSatisfy { $0.fact.isCondition }
+    return (isOneCondition ? Wording.ifNot : .otherwise)[language]
+  }
+
+  private func condition(_ branch: AnswerBranch) -> String {
+    let persons = branch.literals.filter { !$0.fact.isCondition }.map(person)
+    let circumstances = branch.literals.filter(\.fact.isCondition).map(circumstance)
+    let joiner = language == .id ? " dan " : " and "
+    var text = ""
+    if !persons.isEmpty { text = (language == .id ? "untuk " : "for ") + persons.joined(separator: joiner) }
+    if !circumstances.isEmpty {
+      text += text.isEmpty ? "" : ", "
+      text += (language == .id ? "jika " : "if ") + circumstances.joined(separator: joiner)
+    }
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  private func circumstance(_ literal: AnswerBranch.Literal) -> String {
+    literal.holds ? literal.label : (language == .id ? "tidak: " : "not: ") + literal.label
+  }
+
+  private func person(_ literal: AnswerBranch.Literal) -> String {
+    literal.holds ? literal.label : (language == .id ? "selain " : "other than ") + literal.label
+  }
+}
+
+extension Fact {
+  var isCondition: Bool {
+    if case .condition = self { return true }
+    return false
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Dialogue
+import Law
+
+/// What a person reads in a terminal.
+package struct TextTurnRenderer: TurnRenderer {
+  private let style: TextStyle
+  private let citationLimit: Int
+  private let moreCommand: String?
+  private let wrapper: LineWrapper
+
+  /// - Parameters:
+  ///   - citationLimit: how many provisions are listed before the rest is only counted.
+  ///   - moreCommand: what to type to see them all, where something can be typed.
+  package init(_ style: TextStyle = .plain, citationLimit: Int = 8, moreCommand: String? = nil) {
+    self.style = style
+    self.citationLimit = citationLimit
+    self.moreCommand = moreCommand
+    wrapper = LineWrapper(width: style.width)
+  }
+
+  package func render(_ turn: Turn) -> String {
+    lines(turn).joined(separator: "\n") + "\n"
+  }
+
+  /// The lines without line feeds.
+  package func lines(_ turn: Turn) -> [String] {
+    let outline = AnswerOutline(turn)
+    var lines = headline(outline)
+    for paragraph in outline.reason { lines += wrapper.lines(PlainText.visible(paragraph), lead: "  ") }
+    for section in outline.sections { lines += self.lines(section, language: outline.language) }
+    return lines + footer(turn)
+  }
+
+  private func headline(_ outline: AnswerOutline) -> [String] {
+    let sign = VerdictSign(outline.verdict)
+    let mark = sign.text(unicode: style.isUnicode) + " "
+    var lines = wrapper.lines(PlainText.line(outline.headline), lead: mark)
+    if lines.isEmpty { lines = [mark] }
+    // Colour up to the end of the word, or the whole first line where there is none.
+    let marked = outline.word.map { mark + $0 }
+    if let marked, lines[0].hasPrefix(marked) {
+      lines[0] = style.emphasised(marked, sign.emphasis) + lines[0].dropFirst(marked.count)
+    } else {
+      lines[0] = style.emphasised(lines[0], sign.emphasis)
+    }
+    return lines
+  }
+
+  private func lines(_ section: AnswerOutline.Section, language: TextLanguage) -> [String] {
+    if section.kind == .choices {
+      return section.items.enumerated().flatMap { index, item in
+        wrapper.lines(PlainText.line(item), lead: "  \(index + 1). ")
+      }
+    }
+    var items = section.items
+    if section.kind == .basis, items.count > citationLimit {
+      let left = items.count - citationLimit
+      items = Array(items.prefix(citationLimit))
+      items.append(
+        "\(style.ellipsis) \(Wording.andMore(left, language))" + (moreCommand.map { " (\($0))" } ?? ""))
+    }
+    let heading = style.emphasised(section.heading + ":", .bold)
+    return ["", heading] + items.flatMap { wrapper.lines(PlainText.visible($0), lead: "  \(style.bullet) ") }
+  }
+
+  private func footer(_ turn: Turn) -> [String] {
+    let text = [
+      "\(Wording.receipt[turn.language]) \(turn.receipt)", "\(Wording.asOf[turn.language]) \(turn.date)",
+    ].joined(separator: style.separator)
+    return [""] + wrapper.lines(text).map { style.emphasised($0, .dim) }
+  }
+}
