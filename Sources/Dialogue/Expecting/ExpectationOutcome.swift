@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-package import Knowledge
+import Knowledge
+import Law
 
 /// What became of one authored test: a question, or a contrast pair, which holds only as a whole.
 package struct ExpectationOutcome: Sendable, CustomStringConvertible {

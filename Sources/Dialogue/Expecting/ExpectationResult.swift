@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Knowledge
+import Law
 
 /// An authored question, the turn it led to, and where the two differ.
 package struct ExpectationResult: Sendable {
