@@ -1,23 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Knowledge
+package import Law
 
 /// Everything that is looked at before a pack may answer.
 package enum PackCheck {
+  /// The checks of sense, run after reading has checked the form.
+  package static var checks: [any Check.Type] {
+    [
+      KnownVocabulary.self, BroaderAcyclic.self, OverridesAcyclic.self, NoProhibitionOverPermission.self,
+      VersionGaps.self, CitationsInForce.self, LowConfidenceIsMarked.self, DistinctWordings.self, EnoughWordings.self,
+      NormsAreReached.self, ManyConditions.self, ConductsAreGoverned.self, ConflictsAreRegistered.self,
+      ForbiddenHasGuidance.self, ConductsHaveAlternatives.self, ReviewIsFresh.self,
+    ]
+  }
+
   /// The pack as read, and all findings in order of place.
-  package static func run(_ folder: KnowledgeFolder) -> (pack: SourcePack?, findings: [Finding]) {
+  ///
+  /// - Parameter today: the day to judge on; without it the pack's own latest review, so that the same files give the
+  ///   same findings on every day.
+  package static func run(
+    _ folder: KnowledgeFolder, on today: CalendarDate? = nil
+  ) -> (pack: SourcePack?, findings: [Finding]) {
     let (pack, findings) = folder.read()
     guard let pack else { return (nil, findings) }
-    var all = findings
-    for mention in pack.mentions where pack.locations[mention.entity] == nil {
-      let known = pack.locations.keys.filter { $0.kind == mention.entity.kind }.map(\.id)
-      if mention.entity.kind == .norm, known.contains(where: { $0.hasPrefix(mention.entity.id + "@") }) { continue }
-      all.append(
-        Finding(
-          .error, at: mention.location,
-          "'\(mention.entity.id)' is not a known \(mention.entity.kind.rawValue)"
-            + Suggestion.phrase(for: mention.entity.id, among: known), check: "KnownVocabulary"))
-    }
-    return (pack, all.sorted())
+    return (pack, (findings + self.findings(in: pack, on: today ?? pack.latestReview)).sorted())
+  }
+
+  /// What the checks find in a pack that was read, in order of place.
+  package static func findings(in pack: SourcePack, on today: CalendarDate) -> [Finding] {
+    checks.flatMap { $0.findings(in: pack, on: today) }.sorted()
+  }
+}
+
+extension SourcePack {
+  /// The newest day on which somebody reviewed a part of the pack, else the newest day of its law.
+  package var latestReview: CalendarDate {
+    reviews.compactMap(\.date).max() ?? base.provisions.flatMap { $0.versions.map(\.validity.start) }.max()
+      ?? .distantPast
   }
 }

@@ -71,7 +71,8 @@ enum PackReaders {
     else { return }
     if id != name { map["refusal"]?.error("'\(id)' must be the file's name, '\(name)'", check: "FileNames") }
     reader.log.define(.refusal, id, at: reader.location)
-    var questions = map.required("questions")?.wordings() ?? Wordings()
+    reader.log.place(.refusal, id, keysOf: map)
+    var questions = map.required("questions")?.wordings(training: Entity(.refusal, id)) ?? Wordings()
     let keywords = map["keywords"]?.wordings() ?? Wordings()
     questions.id += keywords.id
     questions.en += keywords.en
