@@ -67,6 +67,7 @@ let package = Package(
     tests("Law", ["Law"]),
     tests("TextAnalysis", ["TextAnalysis"]),
     tests("Matching", ["Matching", "TextAnalysis"]),
+    tests("Publishing", ["Law", "Knowledge", "Dialogue", "Publishing"]),
   ],
   swiftLanguageModes: [.v6]
 )
