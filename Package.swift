@@ -72,8 +72,7 @@ let package = Package(
     tests("Law", ["Law"]),
     tests("TextAnalysis", ["TextAnalysis"]),
     tests("Matching", ["Matching", "TextAnalysis"]),
-    tests("Terminal", ["Terminal", "TestSupport", "netra-probe"]),
-    tests("Transcripts", ["Transcripts", "CCrypto", "TestSupport", "netra-probe", grdb]),
+    tests("Publishing", ["Law", "Knowledge", "Dialogue", "Publishing"]),
   ],
   swiftLanguageModes: [.v6]
 )

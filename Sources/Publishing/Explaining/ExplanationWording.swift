@@ -5,7 +5,7 @@ import Law
 /// The words of `.why` and `.sources`.
 enum ExplanationWording {
   case recognised, nothingRecognised, assumed, candidates, norms, noNorms, flips, noFlip, stated, denied
-  case addressee, intent, date, factsUsed, speaksAgainst, defeatedBy, holds, holdsNot, noSources
+  case addressee, intent, date, factsUsed, speaksAgainst, defeatedBy, mayYield, holds, holdsNot, noSources
   case validity, confidence, note, link, otherwiseStated
 
   subscript(language: TextLanguage) -> String {
@@ -31,6 +31,7 @@ enum ExplanationWording {
     case .factsUsed: ("keadaan", "circumstances")
     case .speaksAgainst: ("tidak cocok", "does not fit")
     case .defeatedBy: ("dikalahkan oleh", "defeated by")
+    case .mayYield: ("dapat dikalahkan oleh", "may be defeated by")
     case .holds: ("berlaku", "holds")
     case .holdsNot: ("tidak berlaku", "does not hold")
     case .noSources: ("Jawaban ini tidak mengutip ketentuan apa pun.", "This answer cites no provision.")

@@ -62,7 +62,10 @@ extension TurnExplanation {
     var outcome = ExplanationWording.outcome(considered.outcome, language)
     if !considered.defeatedBy.isEmpty {
       let winners = considered.defeatedBy.map { sentences.places(knowledge.book.norms[$0].citations) }
-      outcome += ", \(ExplanationWording.defeatedBy[language]) \(winners.joined(separator: "; "))"
+      let isAlways = considered.outcome == .defeated
+      outcome = isAlways ? "" : "\(outcome), "
+      outcome += (isAlways ? ExplanationWording.defeatedBy : .mayYield)[language]
+      outcome += " \(winners.joined(separator: "; "))"
     }
     if considered.outcome == .notApplicable {
       let missing = norm.conditions.filter { judgement.facts.conditions[$0] == false }

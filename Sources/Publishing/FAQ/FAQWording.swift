@@ -5,7 +5,7 @@ import Law
 /// The words around the items of a FAQ.
 enum FAQWording {
   case contents, examples, contacts, instruments, issuedBy, number, issued, asOf, fingerprint, reviewed, legend
-  case answers, languageName, empty, skip, program
+  case languageName, empty, skip, program
 
   subscript(language: TextLanguage) -> String {
     let pair = words
@@ -25,7 +25,6 @@ enum FAQWording {
     case .fingerprint: ("Sidik jari pengetahuan", "Knowledge fingerprint")
     case .reviewed: ("Terakhir diperiksa", "Last verified")
     case .legend: ("Arti tanda", "What the signs mean")
-    case .answers: ("jawaban", "answers")
     case .languageName: ("Bahasa Indonesia", "English")
     case .empty: ("Tidak ada topik dalam pilihan ini.", "No topic is in this selection.")
     case .skip: ("Langsung ke jawaban", "Skip to the answers")
