@@ -19,6 +19,11 @@ struct CalibrationTrainer {
   /// How many wordings the sharpness is fitted on.
   private static let sharpnessSample = 1000
 
+  /// What is believed of the standardised signals beforehand: labels left out share the vocabulary of the others, so
+  /// they show less than real strangers do how much coverage tells.
+  private static let prior = [0.8, 0.4, 0.2, 0.4, 0.4, 0.2]
+  private static let trust = 0.1
+
   /// Calibrates on wordings in the order of their labels; the standard calibration if there are too few.
   func train(_ wordings: [PreparedWording]) -> MatchCalibration {
     let folds = max(options.folds, 2)
@@ -31,7 +36,8 @@ struct CalibrationTrainer {
     let knownWeight = (1 - share) / Double(known)
     let unknownWeight = share / Double(trials.count - known)
     let importance = trials.map { $0.inScope ? knownWeight : unknownWeight }
-    let model = SignalModel.fit(trials.map(\.signals), truths: trials.map(\.inScope), importance: importance)
+    let model = SignalModel.fit(trials.map(\.signals), truths: trials.map(\.inScope), importance: importance,
+      prior: Self.prior, trust: Self.trust)
     var calibration = MatchCalibration(
       inScope: model, sharpness: sharpness(trials.filter(\.inScope)), lowerThreshold: 0, upperThreshold: 1)
     let probabilities = trials.map { model.probability($0.signals) }
@@ -60,7 +66,9 @@ struct CalibrationTrainer {
       }
     }
     var writer = ModelWriter()
-    ModelBuilder(labelCount: labelCount, options: options.classifier).build(shown, into: &writer)
+    var classifier = options.classifier
+    classifier.epochs = max(4, classifier.passes(shown.count) * 2 / 3)
+    ModelBuilder(labelCount: labelCount, options: classifier).build(shown, into: &writer)
     let bytes = ModelBytes(copying: writer.bytes())
     guard let reader = try? ModelReader(bytes.pointer),
       let model = try? MatchModel(bytes, reader, labelCount: labelCount)

@@ -16,7 +16,7 @@ package struct MatcherOptions: Sendable, Hashable {
   package var classifier: ClassifierOptions
 
   package init(
-    answerPrecision: Double = 0.95, keptShare: Double = 0.95, outOfScopeShare: Double = 0.3, folds: Int = 4,
+    answerPrecision: Double = 0.95, keptShare: Double = 0.95, outOfScopeShare: Double = 0.3, folds: Int = 3,
     candidates: Int = 6, classifier: ClassifierOptions = ClassifierOptions()
   ) {
     self.answerPrecision = answerPrecision
