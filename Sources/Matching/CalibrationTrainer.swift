@@ -67,7 +67,7 @@ struct CalibrationTrainer {
     }
     var writer = ModelWriter()
     var classifier = options.classifier
-    classifier.epochs = max(4, classifier.passes(shown.count) * 2 / 3)
+    classifier.epochs = max(2, classifier.passes(shown.count) / 2)
     ModelBuilder(labelCount: labelCount, options: classifier).build(shown, into: &writer)
     let bytes = ModelBytes(copying: writer.bytes())
     guard let reader = try? ModelReader(bytes.pointer),

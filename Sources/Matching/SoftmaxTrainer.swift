@@ -15,7 +15,8 @@ struct SoftmaxTrainer {
 
   init(rows: Int, classCount: Int, options: ClassifierOptions) {
     self.classCount = classCount
-    self.width = (classCount + 7) & ~7
+    // Not a multiple of 64 bytes times a power of two: rows would share the same cache sets.
+    self.width = ((classCount + 7) & ~7) | 8
     self.options = options
     weights = [Float](repeating: 0, count: rows * width)
   }
@@ -62,9 +63,7 @@ struct SoftmaxTrainer {
     guard let base = weights.baseAddress, let target = scores.baseAddress else { return }
     vector.rows.withUnsafeBufferPointer { rows in
       vector.values.withUnsafeBufferPointer { values in
-        for index in 0..<rows.count {
-          SimdRows.add(base + Int(rows[index]) * width, times: values[index] * scale, to: target, width)
-        }
+        SimdRows.accumulate(rows, values, scale: scale, base: base, to: target, width)
       }
     }
   }
