@@ -38,6 +38,6 @@ package struct ClassifierOptions: Sendable, Hashable {
 
   /// Passes for a number of examples: fewer when there are many.
   func passes(_ examples: Int) -> Int {
-    epochs ?? (examples > 8000 ? 3 : examples > 4000 ? 4 : examples > 1500 ? 8 : 15)
+    epochs ?? (examples > 4000 ? 4 : examples > 1500 ? 8 : 15)
   }
 }
