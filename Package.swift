@@ -47,14 +47,16 @@ let package = Package(
     // L2
     module("Knowledge", ["Law", "TextAnalysis", "Matching", "CCrypto"]),
     // L3
-    module("KnowledgeSource", ["Law", "TextAnalysis", "Knowledge", yams]),
+    module("KnowledgeSource", ["Law", "TextAnalysis", "Matching", "Knowledge", yams]),
     module("Dialogue", ["Law", "TextAnalysis", "Matching", "Knowledge"]),
     // L4
     module("Publishing", ["Law", "Knowledge", "Dialogue"]),
     module("Transcripts", ["Law", "Dialogue", "CCrypto", grdb]),
     // L5
     module("Audit", ["Law", "Knowledge", "Dialogue", "Publishing", "Transcripts"]),
-    module("Shell", ["Law", "Knowledge", "Dialogue", "Publishing", "Transcripts", "Terminal"]),
+    module(
+      "Shell",
+      ["Law", "TextAnalysis", "Matching", "Knowledge", "Dialogue", "Publishing", "Transcripts", "Terminal"]),
     // L6
     .executableTarget(
       name: "netra",
@@ -64,6 +66,9 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "netra-probe", dependencies: ["Terminal", "Transcripts"], path: "Tests/Probe", swiftSettings: swiftSettings),
     tests("Law", ["Law"]),
     tests("TextAnalysis", ["TextAnalysis"]),
     tests("Matching", ["Matching", "TextAnalysis"]),

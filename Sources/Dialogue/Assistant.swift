@@ -34,8 +34,10 @@ package struct Assistant: Sendable {
     let recognition = recogniser.recognise(text, today: context.today)
     let language = utterance.language ?? self.language(of: text, fallback: context.fallbackLanguage)
     let date = context.asOf ?? recognition.date?.date ?? context.today
-    let result = knowledge.matcher.match(text)
-    let weighed = selector.weigh(result, recognition: recognition, context: context)
+    let result = knowledge.matcher.match(text) { label in
+      selector.adjustment(label, recognition: recognition, context: context)
+    }
+    let weighed = selector.weigh(result)
     let selection = selector.select(weighed, band: result.band) { topic in
       topic.kind == .info ? .info : judged(topic, recognition, context, date).verdict
     }
@@ -44,7 +46,8 @@ package struct Assistant: Sendable {
       facts: Facts(addressee: context.addressee ?? knowledge.base.pack.defaultAddressee, conditions: context.conditions),
       intent: recognition.intents.first ?? .permission, verdict: .outOfScope, topic: nil, conductVerdict: nil,
       judgement: nil, confidence: 0,
-      candidates: weighed.map { Candidate(topic: $0.id, score: rounded($0.score), contradictions: $0.contradictions) },
+      candidates: weighed.map { Candidate(topic: $0.id, score: rounded($0.score)) }
+        + selector.ruledOut(text, recognition: recognition, context: context),
       answer: Answer(headline: "", reason: ""), knowledge: knowledge.fingerprint, program: ProgramVersion.current,
       receipt: "")
     let composer = AnswerComposer(knowledge: knowledge, language: language, date: date)
@@ -109,7 +112,7 @@ package struct Assistant: Sendable {
     turn.judgement = judgement
     turn.conductVerdict = verdict
     let intent = recognition.intents.first ?? .permission
-    if intent == .sanction || intent == .basis {
+    if !intent.asksForVerdict, intent != .advice, intent != .fact {
       turn.intent = intent
       turn.verdict = .info
       turn.answer = composer.aspect(intent, of: topic, judgement, verdict: verdict)

@@ -12,9 +12,9 @@ package enum KnowledgeCompiler {
   /// Compiles.
   package static func compile(
     _ base: KnowledgeBase, fingerprint: String, options: MatcherOptions = MatcherOptions()
-  ) -> CompiledKnowledge {
+  ) throws(ModelFormatError) -> CompiledKnowledge {
     let analyzer = Analyzer(lexicon: Lexicon(base.words))
-    let matcher = Matcher.train(
+    let matcher = try Matcher.train(
       labels: labels(base), examples: examples(base), analyzer: analyzer, options: options,
       extraVocabulary: vocabulary(base))
     return CompiledKnowledge(base: base, fingerprint: fingerprint, matcher: matcher)

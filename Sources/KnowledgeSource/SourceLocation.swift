@@ -15,6 +15,16 @@ package struct SourceLocation: Hashable, Sendable, Comparable, CustomStringConve
     self.column = column
   }
 
+  /// Reads what ``description`` writes.
+  package init(parsing text: String) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    if parts.count >= 3, let line = Int(parts[parts.count - 2]), let column = Int(parts[parts.count - 1]) {
+      self.init(file: parts.dropLast(2).joined(separator: ":"), line: line, column: column)
+    } else {
+      self.init(file: text)
+    }
+  }
+
   package var description: String { line == 0 ? file : "\(file):\(line):\(column)" }
 
   package static func < (a: SourceLocation, b: SourceLocation) -> Bool {

@@ -28,12 +28,24 @@ package struct SourcePack: Sendable {
   package struct Mention: Sendable {
     package var entity: Entity
     package var location: SourceLocation
+    /// The topic, norm or sanction that names it, if any.
+    package var owner: Entity?
+  }
+
+  /// A question that trains the matcher, with its place.
+  package struct Wording: Sendable {
+    package var owner: Entity
+    package var text: String
+    package var location: SourceLocation
   }
 
   package var base: KnowledgeBase
   package var expectations: [Expectation]
   package var locations: [Entity: SourceLocation]
   package var mentions: [Mention]
+  package var wordings: [Wording]
+  /// Where the keys of topics, norms, provisions' versions and sanctions stand.
+  package var keys: [Entity: [String: SourceLocation]]
   package var reviews: [(file: String, date: CalendarDate?, location: SourceLocation)]
   /// SHA-256 over the sorted paths and contents of the files, in hexadecimal.
   package var fingerprint: String
@@ -43,5 +55,10 @@ package struct SourcePack: Sendable {
   /// Where an entity is defined.
   package func location(of kind: EntityKind, _ id: String) -> SourceLocation {
     locations[Entity(kind, id)] ?? SourceLocation(file: id)
+  }
+
+  /// Where a key of an entity stands, else the entity itself.
+  package func location(of kind: EntityKind, _ id: String, key: String) -> SourceLocation {
+    keys[Entity(kind, id)]?[key] ?? location(of: kind, id)
   }
 }

@@ -4,7 +4,8 @@ package import TextAnalysis
 
 /// Finds which label a question means, says how sure it is, and can say why.
 ///
-/// Trained from wordings alone; the trained form is one flat run of bytes that is used in place.
+/// Trained from wordings alone; the trained form is one flat run of bytes that is used in place. A wording typed
+/// exactly as stored (up to case, punctuation, spelling and affixes) always gives its own label.
 package struct Matcher: Sendable {
   /// The bytes to store; give them back to ``init(_:analyzer:)``.
   package let bytes: ModelBytes
@@ -12,7 +13,10 @@ package struct Matcher: Sendable {
   package let analyzer: Analyzer
   package let labels: [MatchLabel]
 
-  private let wordings: [(label: Int32, stems: Set<String>)]
+  let model: MatchModel
+  let calibration: MatchCalibration
+  private let outcomes: [Int32]
+  private let limit: Int
 
   /// Trains. The order of `examples` does not matter; that of `labels` numbers them.
   ///
@@ -21,49 +25,87 @@ package struct Matcher: Sendable {
   package static func train(
     labels: [MatchLabel], examples: [TrainingExample], analyzer: Analyzer, options: MatcherOptions = MatcherOptions(),
     extraVocabulary: [String] = []
-  ) -> Matcher {
-    let wordings = examples.sorted { ($0.label, $0.text) < ($1.label, $1.text) }
-      .map { ($0.label, Set(analyzer.analyze($0.text).stems)) }
-    return Matcher(bytes: ModelBytes(copying: []), analyzer: analyzer, labels: labels, wordings: wordings)
-  }
-
-  private init(
-    bytes: ModelBytes, analyzer: Analyzer, labels: [MatchLabel], wordings: [(label: Int32, stems: Set<String>)]
-  ) {
-    self.bytes = bytes
-    self.analyzer = analyzer
-    self.labels = labels
-    self.wordings = wordings
+  ) throws(ModelFormatError) -> Matcher {
+    guard labels.count <= Int(UInt16.max) else { throw .tooManyLabels(labels.count) }
+    let trainer = MatcherTrainer(labels: labels, analyzer: analyzer, options: options)
+    let bytes = trainer.train(examples, extraVocabulary: extraVocabulary)
+    return try Matcher(ModelBytes(copying: bytes), analyzer: analyzer)
   }
 
   /// Opens a stored matcher without copying or decoding weights.
   ///
-  /// - Parameter analyzer: made from the same lexicon as in training, without a speller.
+  /// - Parameter analyzer: made from the same lexicon as in training; its speller is replaced.
   package init(_ bytes: ModelBytes, analyzer: Analyzer) throws(ModelFormatError) {
-    throw .tooShort
+    let reader = try ModelReader(bytes.pointer)
+    let names = try reader.strings(.names)
+    let groups = try reader.numbers(.groups, as: Int32.self)
+    let outcomes = Array(try reader.numbers(.outcomes, as: Int32.self))
+    guard names.count == groups.count, names.count == outcomes.count else { throw .damaged(section: "names") }
+    let numbers = Array(try reader.numbers(.calibration, as: Double.self))
+    guard let calibration = MatchCalibration(numbers: numbers.dropLast()), let limit = numbers.last, limit >= 1,
+      limit <= 1000
+    else { throw .damaged(section: "calibration") }
+    self.bytes = bytes
+    self.calibration = calibration
+    self.limit = Int(limit)
+    self.outcomes = outcomes
+    labels = names.indices.map { MatchLabel(name: names[$0], group: groups[$0], outcome: outcomes[$0]) }
+    model = try MatchModel(bytes, reader, labelCount: labels.count)
+    self.analyzer = analyzer.with(speller: try Speller(reader))
   }
 
   /// The candidates for a text analyzed with ``analyzer``.
-  package func match(_ text: AnalyzedText) -> MatchResult {
-    let stems = Set(text.stems)
-    var best = [Float](repeating: 0, count: labels.count)
-    for wording in wordings where !wording.stems.isEmpty {
-      let common = Float(wording.stems.intersection(stems).count)
-      let size = Float(wording.stems.count * stems.count).squareRoot()
-      best[Int(wording.label)] = max(best[Int(wording.label)], size > 0 ? common / size : 0)
+  ///
+  /// - Parameter adjust: what to add to a label's score; nil rules the label out. For facts that speak for or against.
+  package func match(_ text: AnalyzedText, adjust: ((Int32) -> Float?)? = nil) -> MatchResult {
+    let evidence = model.evidence(FeatureExtractor.features(of: text), limit: limit, adjust: adjust)
+    let known = text.tokens.reduce(0) { count, token in
+      let counts = token.isWord && !token.isStopword
+      return count + (counts && model.classifier.stem(FeatureHash.of(token.stem)).row != nil ? 1 : 0)
     }
-    let order = best.indices.filter { best[$0] > 0 }.sorted { (-best[$0], $0) < (-best[$1], $1) }
-    let candidates = order.prefix(6).map { label in
-      Match(
-        label: Int32(label), group: labels[label].group, confidence: Double(best[label]), score: best[label],
-        similarity: best[label], coverage: best[label])
+    guard evidence.knownStems > 0, !evidence.candidates.isEmpty else {
+      return MatchResult(
+        band: .outOfScope, candidates: [], outcomeConfidence: 0, inScope: 0, coverage: 0, knownWords: 0)
     }
-    let top = candidates.first?.similarity ?? 0
+    let exact = exactLabel(text, evidence)
+    let inScope = exact == nil ? calibration.inScope.probability(evidence.signals) : 1
+    let shares = calibration.shares(evidence, outcomes: outcomes)
+    let candidates = candidates(evidence, shares.candidates, inScope: inScope, exact: exact)
+    let outcome = exact == nil ? Self.rounded(shares.outcome * inScope) : 1
+    let band: MatchBand =
+      inScope < calibration.lowerThreshold
+      ? .outOfScope : outcome >= calibration.upperThreshold ? .answer : .didYouMean
     return MatchResult(
-      band: top > 0.6 ? .answer : top > 0.3 ? .didYouMean : .outOfScope, candidates: Array(candidates), coverage: top,
-      knownWords: stems.count)
+      band: band, candidates: candidates, outcomeConfidence: outcome, inScope: Self.rounded(inScope),
+      coverage: evidence.coverage, knownWords: known)
   }
 
-  /// What speaks for (positive) and against a label, strongest first.
-  package func explain(_ text: AnalyzedText, label: Int32, limit: Int = 12) -> [TermContribution] { [] }
+  /// The label whose wording this is, unless it is ruled out.
+  private func exactLabel(_ text: AnalyzedText, _ evidence: MatchEvidence) -> Int32? {
+    guard let key = QuestionStems.fingerprint(text), let label = model.wordings.label(ofFingerprint: key),
+      evidence.allowed.isEmpty || evidence.allowed[Int(label)]
+    else { return nil }
+    return label
+  }
+
+  private func candidates(
+    _ evidence: MatchEvidence, _ shares: [Double], inScope: Double, exact: Int32?
+  ) -> [Match] {
+    var list = zip(evidence.candidates, shares).map { candidate, share in
+      Match(
+        label: candidate.label, group: labels[Int(candidate.label)].group,
+        confidence: exact == nil ? Self.rounded(share * inScope) : 0, score: candidate.score,
+        similarity: candidate.similarity, coverage: candidate.coverage)
+    }
+    if let exact {
+      list.removeAll { $0.label == exact }
+      let score = evidence.scores[Int(exact)]
+      let first = Match(
+        label: exact, group: labels[Int(exact)].group, confidence: 1, score: score, similarity: 1, coverage: 1)
+      list.insert(first, at: 0)
+    }
+    return Array(list.prefix(limit))
+  }
+
+  private static func rounded(_ value: Double) -> Double { (value * 10000).rounded() / 10000 }
 }

@@ -20,8 +20,8 @@ package struct LanguageIdentifier: Sendable {
         }
       }
       let total = Float(counts.values.reduce(0, +)) + 1
-      let trigrams = counts.mapValues { Float.logarithm((Float($0) + 0.1) / total) }
-      models.append((language, words, trigrams, Float.logarithm(0.1 / total)))
+      let trigrams = counts.mapValues { Elementary.log((Float($0) + 0.1) / total) }
+      models.append((language, words, trigrams, Elementary.log(0.1 / total)))
     }
   }
 

@@ -37,9 +37,12 @@ struct AnswerComposer: Sendable {
       answer.reason =
         answer.sanctions.isEmpty
         ? Phrases.noSanction(language) : answer.sanctions.map(\.text).joined(separator: "\n")
-    default:
+    case .basis:
       answer.headline = Phrases.basisHeadline(label, verdict, language)
       answer.reason = summaries(judgement)
+    default:
+      answer.headline = "\(Phrases.verdict(verdict, language)): \(label)"
+      answer.reason = reason(topic, judgement, verdict: verdict)
     }
     return answer
   }

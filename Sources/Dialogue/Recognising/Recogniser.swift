@@ -111,17 +111,20 @@ struct CueTable<Value: Sendable & Hashable>: Sendable {
   }
 
   private let values: [Value]
+  /// The cues as written, folded: what a stopword must equal.
+  private let phrases: [String]
   private let matcher: PhraseMatcher
 
   init(_ cues: [(Value, String)], analyzer: Analyzer) {
     values = cues.map(\.0)
+    phrases = cues.map { $0.1.lowercased() }
     matcher = PhraseMatcher(cues.enumerated().map { (id: Int32($0), phrase: $1.1) }, analyzer: analyzer)
   }
 
   /// The longest cues from left to right, with all that share a phrase.
   func matches(in text: AnalyzedText) -> [Hit] {
     var hits: [Hit] = []
-    for match in matcher.matches(in: text) {
+    for match in matcher.matches(in: text) where !isChance(match, in: text) {
       let value = values[Int(match.id)]
       if let last = hits.last, last.tokens == match.tokens {
         if !last.values.contains(value) {
@@ -132,5 +135,13 @@ struct CueTable<Value: Sendable & Hashable>: Sendable {
       }
     }
     return hits
+  }
+
+  /// A stopword that merely shares its stem with a one-word cue, as "bagi" (for) with "membagikan" (to share).
+  private func isChance(_ match: PhraseMatch, in text: AnalyzedText) -> Bool {
+    guard match.tokens.count == 1 else { return false }
+    let token = text.tokens[match.tokens.lowerBound]
+    return token.isStopword && token.word != phrases[Int(match.id)]
+      && token.surface.lowercased() != phrases[Int(match.id)]
   }
 }

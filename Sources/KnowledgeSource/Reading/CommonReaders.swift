@@ -10,6 +10,12 @@ extension NodeReader {
     return Wordings(id: map["id"]?.list.compactMap(\.text) ?? [], en: map["en"]?.list.compactMap(\.text) ?? [])
   }
 
+  /// The same, each phrase noted as training an entity.
+  func wordings(training owner: Entity) -> Wordings {
+    for (text, location) in listedTexts { log.wording(owner, text, at: location) }
+    return wordings()
+  }
+
   /// `instrument/provision`, noted as a mention.
   func references() -> [Norm.Reference] {
     elements.compactMap { element in
@@ -30,7 +36,8 @@ extension NodeReader {
         continue
       }
       if let end, start >= end {
-        entry.keyError("\(start) must be earlier than \(end) above it; write the newest first", check: "VersionsNewestFirst")
+        entry.keyError(
+          "\(start) must be earlier than \(end) above it; write the newest first", check: "VersionsNewestFirst")
         continue
       }
       if entry.value.scalarText != "repealed", let value = read(entry.value, Validity(from: start, before: end)) {

@@ -106,6 +106,13 @@ struct NodeReader {
     return sequence.map { child($0, name) }
   }
 
+  /// The texts in the lists of a mapping with their places; what is something else is passed over.
+  var listedTexts: [(text: String, location: SourceLocation)] {
+    (node.mapping?.values.flatMap { $0.sequence.map(Array.init) ?? [] } ?? []).compactMap { element in
+      element.scalar.map { ($0.string, child(element, name).location) }
+    }
+  }
+
   var texts: [String] { elements.compactMap(\.text) }
 
   /// Identifiers, each noted as naming an entity of a kind.
@@ -122,8 +129,8 @@ struct NodeReader {
     guard let map = mapping() else { return nil }
     for (key, reader) in map.entries where !keys.contains(key) {
       reader.keyError(
-        "unknown key '\(key)'" + Suggestion.phrase(for: key, among: keys) + " (known here: \(keys.joined(separator: ", ")))"
-      )
+        "unknown key '\(key)'" + Suggestion.phrase(for: key, among: keys)
+          + " (known here: \(keys.joined(separator: ", ")))")
     }
     return map
   }

@@ -17,9 +17,18 @@ enum NormReader {
       reader.error("norm '\(id)' must have exactly one of must, must-not and may", check: "OneModality")
       return nil
     }
-    // A provision may state the same norm in several versions; each is a norm of its own span.
-    let unique = reader.log.isDefined(.norm, id) && home != nil ? "\(id)@\(validity.start)" : id
-    reader.log.define(.norm, unique, at: reader.location)
+    guard let unique = reader.log.defineNorm(id, home: home, from: validity.start, at: reader.location) else {
+      return nil
+    }
+    reader.log.place(.norm, unique, keysOf: map)
+    return reader.log.owned(by: Entity(.norm, unique)) {
+      norm(map, reader, id: unique, modality: modality, home: home, validity: validity)
+    }
+  }
+
+  private static func norm(
+    _ map: MapReader, _ reader: NodeReader, id: String, modality: Modality, home: String?, validity: Validity
+  ) -> Norm {
     if modality == .prohibition, let yields = map["yields-to"] {
       yields.error("only a permission or an obligation yields; drop it, or state an override", check: "OneModality")
     }
@@ -28,7 +37,7 @@ enum NormReader {
       reader.error("permission '\(id)' is a reading and needs 'because'", check: "PermissionsAreReasoned")
     }
     return Norm(
-      id: unique, addressees: map.required("who")?.mentions(.addressee) ?? [], modality: modality,
+      id: id, addressees: map.required("who")?.mentions(.addressee) ?? [], modality: modality,
       conducts: map[modality.rawValue]?.mentions(.topic) ?? [], conditions: map["if"]?.mentions(.condition) ?? [],
       exceptions: map["unless"]?.mentions(.condition) ?? [], overrides: map["overrides"]?.mentions(.norm) ?? [],
       yieldsTo: map["yields-to"]?.mentions(.norm) ?? [], sanctions: map["sanction"]?.mentions(.sanction) ?? [],
@@ -43,8 +52,4 @@ enum NormReader {
     guard let label = cite.mapping(keys: ["label"])?.required("label")?.text else { return [] }
     return [Norm.Reference(home, label: label)]
   }
-}
-
-extension ReadingLog {
-  func isDefined(_ kind: EntityKind, _ id: String) -> Bool { locations[Entity(kind, id)] != nil }
 }

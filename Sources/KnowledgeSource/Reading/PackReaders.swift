@@ -7,7 +7,7 @@ enum PackReaders {
   static func pack(_ reader: NodeReader) -> PackDescription? {
     let keys = [
       "pack", "title", "jurisdiction", "languages", "version", "default-addressee", "review-months", "disclaimer",
-      "escalation",
+      "escalation", "name-introducers",
     ]
     guard let map = reader.mapping(keys: keys), let id = map.required("pack")?.identifier,
       let title = map.required("title")?.localized(), let disclaimer = map.required("disclaimer")?.localized(),
@@ -22,7 +22,7 @@ enum PackReaders {
           return nil
         }
         return PackDescription.Contact(label: label, url: map["link"]?.text)
-      })
+      }, nameIntroducers: map["name-introducers"]?.wordings() ?? Wordings())
   }
 
   static func calendar(_ reader: NodeReader, into base: inout KnowledgeBase) {
@@ -71,7 +71,8 @@ enum PackReaders {
     else { return }
     if id != name { map["refusal"]?.error("'\(id)' must be the file's name, '\(name)'", check: "FileNames") }
     reader.log.define(.refusal, id, at: reader.location)
-    var questions = map.required("questions")?.wordings() ?? Wordings()
+    reader.log.place(.refusal, id, keysOf: map)
+    var questions = map.required("questions")?.wordings(training: Entity(.refusal, id)) ?? Wordings()
     let keywords = map["keywords"]?.wordings() ?? Wordings()
     questions.id += keywords.id
     questions.en += keywords.en

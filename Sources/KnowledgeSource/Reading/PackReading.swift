@@ -118,12 +118,13 @@ struct PackReading {
       RegulationReaders.provision(reader, named: name, of: instrument, into: &base)
     }
     resolvePendingNorms()
+    resolveNormVariants()
     sort()
     guard let description else { return (nil, log.findings.sorted()) }
     base.pack = description
     let pack = SourcePack(
-      base: base, expectations: expectations, locations: log.locations, mentions: log.mentions, reviews: log.reviews,
-      fingerprint: fingerprint, files: files)
+      base: base, expectations: expectations, locations: log.locations, mentions: log.mentions,
+      wordings: log.wordings, keys: log.keys, reviews: log.reviews, fingerprint: fingerprint, files: files)
     return (pack, log.findings.sorted())
   }
 
@@ -131,11 +132,34 @@ struct PackReading {
   private mutating func resolvePendingNorms() {
     let provisions = Dictionary(base.provisions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for var norm in pendingNorms {
-      guard let first = norm.citations.first, let provision = provisions[first.provision],
-        let newest = provision.versions.first, let oldest = provision.versions.last
-      else { continue }
+      guard let first = norm.citations.first, let provision = provisions[first.provision] else { continue }
+      guard let newest = provision.versions.first, let oldest = provision.versions.last else {
+        log.error(
+          log.keys[Entity(.norm, norm.id)]?["cite"] ?? SourceLocation(file: norm.id),
+          "norm '\(norm.id)' rests on '\(first.provision)', which is never in force", check: "CitationsInForce")
+        continue
+      }
       norm.validity = Validity(from: oldest.validity.start, before: newest.validity.end)
       base.norms.append(norm)
+    }
+  }
+
+  /// Replaces the plain identifier of a norm with several versions by those in effect beside the norm that names it.
+  private mutating func resolveNormVariants() {
+    var variants: [String: [Norm]] = [:]
+    for norm in base.norms {
+      variants[String(norm.id.prefix { $0 != "@" }), default: []].append(norm)
+    }
+    for index in base.norms.indices {
+      let validity = base.norms[index].validity
+      func resolved(_ names: [String]) -> [String] {
+        names.flatMap { name -> [String] in
+          let living = (variants[name] ?? []).filter { $0.validity.intersection(validity) != nil }.map(\.id)
+          return living.isEmpty ? [name] : living.sorted()
+        }
+      }
+      base.norms[index].overrides = resolved(base.norms[index].overrides)
+      base.norms[index].yieldsTo = resolved(base.norms[index].yieldsTo)
     }
   }
 

@@ -7,6 +7,11 @@ final class ReadingLog {
   private(set) var findings: [Finding] = []
   private(set) var locations: [Entity: SourceLocation] = [:]
   private(set) var mentions: [SourcePack.Mention] = []
+  private(set) var wordings: [SourcePack.Wording] = []
+  private(set) var keys: [Entity: [String: SourceLocation]] = [:]
+  /// On whose behalf mentions are noted.
+  private var owner: Entity?
+  private var normHomes: [String: String] = [:]
   var reviews: [(file: String, date: CalendarDate?, location: SourceLocation)] = []
 
   func error(_ location: SourceLocation, _ message: String, check: String) {
@@ -27,6 +32,54 @@ final class ReadingLog {
   }
 
   func mention(_ kind: EntityKind, _ id: String, at location: SourceLocation) {
-    mentions.append(.init(entity: Entity(kind, id), location: location))
+    mentions.append(.init(entity: Entity(kind, id), location: location, owner: owner))
   }
+
+  func wording(_ owner: Entity, _ text: String, at location: SourceLocation) {
+    wordings.append(.init(owner: owner, text: text, location: location))
+  }
+
+  /// Notes where the keys of an entity stand; the first definition holds.
+  func place(_ kind: EntityKind, _ id: String, keysOf map: MapReader) {
+    guard keys[Entity(kind, id)] == nil else { return }
+    keys[Entity(kind, id)] = Dictionary(
+      map.entries.map { ($0.key, $0.entry.keyLocation) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Reads something whose mentions are an entity's own.
+  func owned<Value>(by entity: Entity?, _ read: () -> Value) -> Value {
+    let outer = owner
+    owner = entity
+    defer { owner = outer }
+    return read()
+  }
+
+  /// The identifier of a norm within the pack, or `nil` (and a finding) when another provision or topic has it.
+  ///
+  /// A provision may state the same norm in several versions; each is a norm of its own span: the newest keeps the
+  /// plain identifier, the others are `id@first-day`.
+  func defineNorm(_ id: String, home: String?, from start: CalendarDate, at location: SourceLocation) -> String? {
+    guard let home else {
+      if isDefined(.norm, id) {
+        define(.norm, id, at: location)
+        return nil
+      }
+      define(.norm, id, at: location)
+      return id
+    }
+    if !isDefined(.norm, id) {
+      define(.norm, id, at: location)
+      normHomes[id] = home
+      return id
+    }
+    let variant = "\(id)@\(start)"
+    guard normHomes[id] == home, !isDefined(.norm, variant) else {
+      define(.norm, id, at: location)
+      return nil
+    }
+    define(.norm, variant, at: location)
+    return variant
+  }
+
+  private func isDefined(_ kind: EntityKind, _ id: String) -> Bool { locations[Entity(kind, id)] != nil }
 }

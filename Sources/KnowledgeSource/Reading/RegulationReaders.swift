@@ -33,7 +33,8 @@ enum RegulationReaders {
     return Instrument(
       id: id, type: type, short: short, title: title,
       numbers: (map["numbers"]?.texts ?? []) + (map["number"]?.texts ?? []), issuer: map["issuer"]?.text ?? "",
-      issued: map["issued"]?.date, validity: Validity(from: start, before: until.flatMap { $0 >= start ? $0.next : nil }),
+      issued: map["issued"]?.date,
+      validity: Validity(from: start, before: until.flatMap { $0 >= start ? $0.next : nil }),
       links: links, url: map["link"]?.text, akn: map["akn"]?.text, confidence: confidence,
       sources: map["sources"]?.texts ?? [], note: map["note"]?.localized())
   }
@@ -51,6 +52,7 @@ enum RegulationReaders {
     reader.log.define(.provision, full, at: reader.location)
     let reviewed = map["reviewed"]?.reviewDate()
     reader.log.reviews.append((reader.file, reviewed, map["reviewed"]?.location ?? reader.location))
+    if let map = versionsNode.mapping() { reader.log.place(.provision, full, keysOf: map) }
     var norms: [Norm] = []
     let versions = versionsNode.dated { node, span -> Provision.Version? in
       guard let map = node.mapping(keys: ["summary", "confidence", "note", "sources", "norms"]),

@@ -5,7 +5,7 @@ import Law
 
 enum TopicReader {
   static let keys = [
-    "topic", "kind", "label", "broader", "who", "given", "denies", "requires", "prefers", "questions", "keywords",
+    "topic", "kind", "label", "broader", "who", "given", "denies", "requires", "prefers", "excludes", "questions", "keywords",
     "norms", "guidance", "exceptions", "alternatives", "tests", "reviewed", "intent", "answers", "about", "sources",
   ]
 
@@ -20,20 +20,38 @@ enum TopicReader {
     else { return }
     if id != name { map["topic"]?.error("'\(id)' must be the file's name, '\(name)'", check: "FileNames") }
     reader.log.define(.topic, id, at: reader.location)
-    var topic = Topic(id: id, group: group, kind: kind, label: label)
+    reader.log.place(.topic, id, keysOf: map)
+    let topic = reader.log.owned(by: Entity(.topic, id)) {
+      self.topic(reader, map, Topic(id: id, group: group, kind: kind, label: label))
+    }
+    for element in map["norms"]?.list ?? [] {
+      if let norm = NormReader.norm(element, home: nil, validity: Validity(from: .distantPast)) {
+        pending.append(norm)
+      }
+    }
+    for element in map["tests"]?.list ?? [] {
+      if let test = ExpectationReader.expectation(element, home: id, pair: nil) { expectations.append(test) }
+    }
+    base.topics.append(topic)
+  }
+
+  /// Reads everything but the norms and tests.
+  private static func topic(_ reader: NodeReader, _ map: MapReader, _ topic: Topic) -> Topic {
+    var topic = topic
     topic.broader = map["broader"]?.mentions(.topic).first
     topic.addressee = map["who"]?.mentions(.addressee).first
     topic.facts = NodeReader.facts(given: map["given"], denies: map["denies"])
     topic.requires = requirements(map["requires"])
     topic.prefers = requirements(map["prefers"])
-    topic.questions = map.required("questions")?.wordings() ?? Wordings()
+    topic.excludes = requirements(map["excludes"])
+    topic.questions = map.required("questions")?.wordings(training: Entity(.topic, topic.id)) ?? Wordings()
     topic.keywords = map["keywords"]?.wordings() ?? Wordings()
     topic.guidance = guidance(map["guidance"])
     topic.exceptions = map["exceptions"]?.localized()
     topic.alternatives = (map["alternatives"]?.list ?? []).compactMap(alternative)
     topic.reviewed = map["reviewed"]?.reviewDate()
     reader.log.reviews.append((reader.file, topic.reviewed, map["reviewed"]?.location ?? reader.location))
-    switch kind {
+    switch topic.kind {
     case .conduct:
       for key in ["answers", "intent", "about"] where map[key] != nil {
         map[key]?.error("'\(key)' belongs to info topics; the verdict of a conduct is derived from norms")
@@ -46,15 +64,7 @@ enum TopicReader {
       topic.answers = map.required("answers")?.dated(answer) ?? []
       topic.about = map["about"]?.mentions(.topic) ?? []
     }
-    for element in map["norms"]?.list ?? [] {
-      if let norm = NormReader.norm(element, home: nil, validity: Validity(from: .distantPast)) {
-        pending.append(norm)
-      }
-    }
-    for element in map["tests"]?.list ?? [] {
-      if let test = ExpectationReader.expectation(element, home: id, pair: nil) { expectations.append(test) }
-    }
-    base.topics.append(topic)
+    return topic
   }
 
   private static func requirements(_ reader: NodeReader?) -> [Topic.FacetRequirement] {

@@ -37,11 +37,13 @@ enum VocabularyReaders {
         let level = map.required("level")?.choice(Sanction.Level.self),
         let label = map.required("label")?.localized(), let dated = map.required("versions")
       else { continue }
-      let versions = dated.dated { node, validity -> Sanction.Version? in
-        guard let map = node.mapping(keys: ["text", "cites"]), let text = map.required("text")?.localized() else {
-          return nil
+      let versions = reader.log.owned(by: Entity(.sanction, id)) {
+        dated.dated { node, validity -> Sanction.Version? in
+          guard let map = node.mapping(keys: ["text", "cites"]), let text = map.required("text")?.localized() else {
+            return nil
+          }
+          return Sanction.Version(validity: validity, text: text, citations: map["cites"]?.references() ?? [])
         }
-        return Sanction.Version(validity: validity, text: text, citations: map["cites"]?.references() ?? [])
       }
       base.sanctions.append(Sanction(id: id, level: level, label: label, versions: versions))
     }

@@ -98,7 +98,9 @@ private struct CaseFrame {
   }
 
   private mutating func indexDefeats() {
-    let position = Dictionary(uniqueKeysWithValues: norms.enumerated().map { (book.norms[$1.index].id, $0) })
+    // A repeated identifier is refused by the pack's check; here the first bears it.
+    let position = Dictionary(
+      norms.enumerated().map { (book.norms[$1.index].id, $0) }, uniquingKeysWith: { first, _ in first })
     for (winner, local) in norms.enumerated() {
       for defeated in book.norms[local.index].overrides {
         guard let loser = position[defeated] else { continue }

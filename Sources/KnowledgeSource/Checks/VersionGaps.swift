@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Knowledge
+package import Law
+
+/// What is dated holds without holes, and a provision only while its instrument is in force.
+package enum VersionGaps: Check {
+  package static let name = "VersionGaps"
+
+  package static func findings(in pack: SourcePack, on today: CalendarDate) -> [Finding] {
+    var found: [Finding] = []
+    let instruments = Dictionary(pack.base.instruments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for provision in pack.base.provisions {
+      let spans = provision.versions.map(\.validity)
+      found += holes(in: spans, of: "provision '\(provision.id)'") {
+        pack.location(of: .provision, provision.id, key: $0.description)
+      }
+      guard let instrument = instruments[provision.instrument] else { continue }
+      for (first, location) in pack.keys[Entity(.provision, provision.id)] ?? [:] {
+        guard let start = CalendarDate(iso: first), let end = instrument.validity.end, start >= end,
+          spans.contains(where: { $0.start == start })
+        else { continue }
+        found.append(
+          error(location, "'\(instrument.id)' is not in force on \(start) any more; its last day was \(end.previous)"))
+      }
+    }
+    for sanction in pack.base.sanctions {
+      found += holes(in: sanction.versions.map(\.validity), of: "sanction '\(sanction.id)'") { _ in
+        pack.location(of: .sanction, sanction.id)
+      }
+    }
+    for topic in pack.base.topics {
+      found += holes(in: topic.answers.map(\.validity), of: "topic '\(topic.id)'") { _ in
+        pack.location(of: .topic, topic.id, key: "answers")
+      }
+    }
+    return found
+  }
+
+  /// Spans are newest first.
+  private static func holes(
+    in spans: [Validity], of thing: String, at location: (CalendarDate) -> SourceLocation
+  ) -> [Finding] {
+    zip(spans, spans.dropFirst()).compactMap { newer, older in
+      guard let end = older.end, end < newer.start else { return nil }
+      return warning(location(newer.start), "\(thing) says nothing from \(end) to \(newer.start.previous)")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// How the linear classifier is trained; the defaults come from the ablation in the documentation.
+package struct ClassifierOptions: Sendable, Hashable {
+  /// Share of the stems in a text's norm.
+  package var wordWeight: Float
+  /// Share of the pairs of neighbouring stems.
+  package var pairWeight: Float
+  /// Share of the letter runs.
+  package var letterWeight: Float
+  /// Strength of the regularisation, divided by the number of examples.
+  package var regularisation: Float
+  /// First learning rate.
+  package var rate: Float
+  /// Passes over the examples; nil chooses by their number.
+  package var epochs: Int?
+  /// Probabilities that are off by less than this are not learnt from.
+  package var residualFloor: Float
+  /// Weights below this share of the largest are not stored.
+  package var weightFloor: Float
+  /// Seed of the shuffles.
+  package var seed: UInt64
+
+  package init(
+    wordWeight: Float = 1, pairWeight: Float = 0.75, letterWeight: Float = 1.25, regularisation: Float = 0.05,
+    rate: Float = 8, epochs: Int? = nil, residualFloor: Float = 0.001, weightFloor: Float = 0.005, seed: UInt64 = 1
+  ) {
+    self.wordWeight = wordWeight
+    self.pairWeight = pairWeight
+    self.letterWeight = letterWeight
+    self.regularisation = regularisation
+    self.rate = rate
+    self.epochs = epochs
+    self.residualFloor = residualFloor
+    self.weightFloor = weightFloor
+    self.seed = seed
+  }
+
+  /// Passes for a number of examples: fewer when there are many.
+  func passes(_ examples: Int) -> Int {
+    epochs ?? (examples > 4000 ? 4 : examples > 1500 ? 8 : 15)
+  }
+}

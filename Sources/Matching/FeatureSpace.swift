@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import TextAnalysis
+
+/// The features of a training set: their rows, and how rare each is among labels.
+struct FeatureSpace {
+  /// Hash of each row; the rows of stems come first.
+  private(set) var hashes: [UInt64] = []
+  /// Inverse class frequency of each row: ln((1 + K) / (1 + labels containing it)) + 1.
+  private(set) var rarity: [Float] = []
+  /// How many rows are stems.
+  private(set) var wordCount = 0
+  /// The rarity of a feature that no example has.
+  private(set) var unknownRarity: Float = 1
+
+  private var keys: [UInt64] = []
+  private var slots: [Int32] = []
+
+  /// Collects the features of examples that stand in the order of their labels.
+  init(_ examples: [[[TextFeature]]], labels: [Int32], labelCount: Int) {
+    keys = [UInt64](repeating: 0, count: 1 << 12)
+    slots = [Int32](repeating: 0, count: 1 << 12)
+    var last: [Int32] = []
+    var counts: [Int32] = []
+    for block in FeatureBlock.allCases {
+      for (example, label) in zip(examples, labels) {
+        for feature in example[block.rawValue] {
+          let row = Int(insert(feature.hash))
+          if row == counts.count {
+            counts.append(1)
+            last.append(label)
+          } else if last[row] != label {
+            counts[row] += 1
+            last[row] = label
+          }
+        }
+      }
+      if block == .words { wordCount = hashes.count }
+    }
+    let labelCount = Float(labelCount)
+    rarity = counts.map { Elementary.log((1 + labelCount) / (1 + Float($0))) + 1 }
+    unknownRarity = Elementary.log(1 + labelCount) + 1
+  }
+
+  /// The row of a hash, if any example has it.
+  func row(_ hash: UInt64) -> Int32? {
+    let key = hash == 0 ? 1 : hash
+    var slot = Int(truncatingIfNeeded: key >> 7) & (keys.count - 1)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return slots[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func insert(_ hash: UInt64) -> Int32 {
+    if hashes.count * 2 >= keys.count { grow() }
+    let key = hash == 0 ? 1 : hash
+    var slot = Int(truncatingIfNeeded: key >> 7) & (keys.count - 1)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return slots[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    keys[slot] = key
+    slots[slot] = Int32(hashes.count)
+    hashes.append(hash)
+    return slots[slot]
+  }
+
+  private mutating func grow() {
+    let size = keys.count * 2
+    keys = [UInt64](repeating: 0, count: size)
+    slots = [Int32](repeating: 0, count: size)
+    for (row, hash) in hashes.enumerated() {
+      let key = hash == 0 ? 1 : hash
+      var slot = Int(truncatingIfNeeded: key >> 7) & (size - 1)
+      while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      keys[slot] = key
+      slots[slot] = Int32(row)
+    }
+  }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A training example with everything that folds and the final training need from its text.
+struct PreparedWording {
+  var label: Int32
+  var kind: TrainingExample.Kind
+  var weight: Float
+  var features: [[TextFeature]]
+  var fingerprint: UInt64?
+}

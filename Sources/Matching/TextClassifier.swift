@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import TextAnalysis
+
+/// A linear classifier over stems, pairs of stems and letter runs, stored as postings: for each feature the labels it
+/// speaks for or against.
+///
+/// Multinomial logistic regression; weights that are too small to matter are left out, so that a question touches a
+/// few thousand numbers. Used in place from the bytes of a model.
+package struct TextClassifier: Sendable {
+  /// Keeps the memory alive that the views below look at.
+  private let bytes: ModelBytes
+  nonisolated(unsafe) private let table: FeatureTable
+  nonisolated(unsafe) private let rarity: UnsafeBufferPointer<Float>
+  nonisolated(unsafe) private let starts: UnsafeBufferPointer<UInt32>
+  nonisolated(unsafe) private let postingLabels: UnsafeBufferPointer<UInt16>
+  nonisolated(unsafe) private let postingWeights: UnsafeBufferPointer<Int16>
+  private let weightUnit: Float
+  let weighting: FeatureWeighting
+  /// Rows below this are stems.
+  let wordCount: Int32
+  package let labelCount: Int
+
+  /// Opens the classifier's sections.
+  init(_ bytes: ModelBytes, _ reader: ModelReader, labelCount: Int) throws(ModelFormatError) {
+    self.bytes = bytes
+    self.labelCount = labelCount
+    table = FeatureTable(
+      keys: try reader.numbers(.keys, as: UInt64.self), rows: try reader.numbers(.rows, as: Int32.self))
+    rarity = try reader.numbers(.rarity, as: Float.self)
+    starts = try reader.numbers(.starts, as: UInt32.self)
+    postingLabels = try reader.numbers(.postingLabels, as: UInt16.self)
+    postingWeights = try reader.numbers(.postingWeights, as: Int16.self)
+    let scalars = try reader.numbers(.scalars, as: Float.self)
+    guard scalars.count >= ModelScalar.allCases.count else { throw .damaged(section: "scalars") }
+    func scalar(_ place: ModelScalar) -> Float { scalars[place.rawValue] }
+    weightUnit = scalar(.weightUnit)
+    weighting = FeatureWeighting(
+      factors: [scalar(.wordFactor), scalar(.pairFactor), scalar(.letterFactor)],
+      unknownRarity: scalar(.unknownRarity))
+    wordCount = Int32(scalar(.wordCount))
+    try check()
+  }
+
+  /// Refuses bytes that would lead outside the memory.
+  private func check() throws(ModelFormatError) {
+    let size = table.keys.count
+    guard size == table.rows.count, size & (size - 1) == 0, size > rarity.count else { throw .damaged(section: "keys") }
+    guard starts.count == rarity.count + 1, postingLabels.count == postingWeights.count,
+      starts.last.map(Int.init) == postingLabels.count, wordCount >= 0, Int(wordCount) <= rarity.count
+    else { throw .damaged(section: "starts") }
+    var previous: UInt32 = 0
+    for start in starts {
+      guard start >= previous else { throw .damaged(section: "starts") }
+      previous = start
+    }
+    guard table.rows.allSatisfy({ $0 >= 0 && (Int($0) < rarity.count || rarity.isEmpty) }) else {
+      throw .damaged(section: "rows")
+    }
+    guard postingLabels.allSatisfy({ Int($0) < labelCount }) else { throw .damaged(section: "postingLabels") }
+  }
+
+  /// The vector of a text.
+  func vector(_ features: [[TextFeature]]) -> FeatureVector {
+    weighting.vector(features, row: table.row, rarity: { rarity[Int($0)] })
+  }
+
+  /// The row of a feature.
+  func row(_ hash: UInt64) -> Int32? { table.row(hash) }
+
+  /// The row and rarity of a stem; an unknown stem has no row and the greatest rarity.
+  func stem(_ hash: UInt64) -> (row: Int32?, rarity: Float) {
+    guard let row = table.row(hash), row < wordCount else { return (nil, weighting.unknownRarity) }
+    return (row, rarity[Int(row)])
+  }
+
+  /// The linear score of every label.
+  func scores(_ vector: FeatureVector) -> [Float] {
+    [Float](unsafeUninitializedCapacity: labelCount) { scores, count in
+      scores.initialize(repeating: 0)
+      count = labelCount
+      for (row, value) in zip(vector.rows, vector.values) {
+        let factor = value * weightUnit
+        for posting in Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) {
+          scores[Int(postingLabels[posting])] += factor * Float(postingWeights[posting])
+        }
+      }
+    }
+  }
+
+  /// The linear score of every label for a text.
+  package func scores(_ text: AnalyzedText) -> [Float] { scores(vector(FeatureExtractor.features(of: text))) }
+
+  /// The weight of a feature for a label, 0 if it has none.
+  func weight(_ row: Int32, _ label: Int32) -> Float {
+    for posting in Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) where postingLabels[posting] == label {
+      return Float(postingWeights[posting]) * weightUnit
+    }
+    return 0
+  }
+}

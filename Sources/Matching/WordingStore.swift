@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The stored wordings as vectors of stems, by label, and the fingerprints of whole wordings.
+struct WordingStore: Sendable {
+  private let bytes: ModelBytes
+  nonisolated(unsafe) private let labelWordings: UnsafeBufferPointer<UInt32>
+  nonisolated(unsafe) private let starts: UnsafeBufferPointer<UInt32>
+  nonisolated(unsafe) private let rows: UnsafeBufferPointer<Int32>
+  nonisolated(unsafe) private let values: UnsafeBufferPointer<Float>
+  nonisolated(unsafe) private let exactKeys: UnsafeBufferPointer<UInt64>
+  nonisolated(unsafe) private let exactLabels: UnsafeBufferPointer<Int32>
+
+  init(_ bytes: ModelBytes, _ reader: ModelReader, labelCount: Int, wordCount: Int32) throws(ModelFormatError) {
+    self.bytes = bytes
+    labelWordings = try reader.numbers(.labelWordings, as: UInt32.self)
+    starts = try reader.numbers(.wordingStarts, as: UInt32.self)
+    rows = try reader.numbers(.wordingRows, as: Int32.self)
+    values = try reader.numbers(.wordingValues, as: Float.self)
+    exactKeys = try reader.numbers(.exactKeys, as: UInt64.self)
+    exactLabels = try reader.numbers(.exactLabels, as: Int32.self)
+    guard labelWordings.count == labelCount + 1, Self.ascends(labelWordings, to: starts.count - 1),
+      Self.ascends(starts, to: rows.count), rows.count == values.count,
+      rows.allSatisfy({ $0 >= 0 && $0 < wordCount })
+    else { throw .damaged(section: "wordings") }
+    guard exactKeys.count == exactLabels.count, exactLabels.allSatisfy({ $0 >= 0 && Int($0) < labelCount }) else {
+      throw .damaged(section: "exactKeys")
+    }
+  }
+
+  private static func ascends(_ values: UnsafeBufferPointer<UInt32>, to end: Int) -> Bool {
+    var previous: UInt32 = 0
+    for value in values {
+      guard value >= previous else { return false }
+      previous = value
+    }
+    return Int(previous) == end
+  }
+
+  /// The label that has exactly this wording.
+  func label(ofFingerprint key: UInt64) -> Int32? {
+    var low = 0
+    var high = exactKeys.count
+    while low < high {
+      let middle = (low + high) / 2
+      if exactKeys[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low < exactKeys.count && exactKeys[low] == key ? exactLabels[low] : nil
+  }
+
+  /// How near a question is to the wordings of a label: the cosine to the most similar one, and the share of the
+  /// question's weight in stems that any of them has.
+  func nearness(_ question: QuestionStems, label: Int) -> (similarity: Float, coverage: Float) {
+    var best: Float = 0
+    var seen = [Bool](repeating: false, count: question.rows.count)
+    question.places.withUnsafeBufferPointer { places in
+      for wording in Int(labelWordings[label])..<Int(labelWordings[label + 1]) {
+        var product: Float = 0
+        for position in Int(starts[wording])..<Int(starts[wording + 1]) {
+          let place = Int(places[Int(rows[position])])
+          if place > 0 {
+            product += question.values[place - 1] * values[position]
+            seen[place - 1] = true
+          }
+        }
+        best = max(best, product)
+      }
+    }
+    var covered: Float = 0
+    for index in seen.indices where seen[index] { covered += question.rarity[index] }
+    return (min(best, 1), question.total > 0 ? min(covered / question.total, 1) : 0)
+  }
+}

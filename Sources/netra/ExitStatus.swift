@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What the program tells its caller.
+enum ExitStatus: Int32 {
+  case done = 0
+  /// Done, but something asked for did not hold.
+  case notHeld = 1
+  case wrongUsage = 2
+  case knowledgeUnusable = 3
+  case storeUnusable = 4
+}
+
+/// Ends a command with a status after its message was worded.
+struct Failure: Error {
+  var status: ExitStatus
+  var message: String
+}

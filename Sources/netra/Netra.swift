@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Dialogue
+import Glibc
+
+/// The program.
+struct Netra: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "netra",
+    abstract: "Answers civil servants' questions about political neutrality, offline and with citations.",
+    version: "netra \(ProgramVersion.current)",
+    subcommands: [
+      ChatCommand.self, AskCommand.self, FAQCommand.self, AuditCommand.self, KnowledgeCommand.self,
+      EvaluateCommand.self,
+    ],
+    defaultSubcommand: ChatCommand.self)
+}
+
+@main
+enum Main {
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try Netra.parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      if !failure.message.isEmpty { StandardStreams.note(failure.message) }
+      exit(failure.status.rawValue)
+    } catch {
+      let code = Netra.exitCode(for: error)
+      let message = Netra.fullMessage(for: error)
+      if code == .success {
+        StandardStreams.print(message)
+        exit(ExitStatus.done.rawValue)
+      }
+      if !message.isEmpty { StandardStreams.note(message) }
+      exit(code == .validationFailure ? ExitStatus.wrongUsage.rawValue : code.rawValue)
+    }
+  }
+}
