@@ -50,12 +50,7 @@ package struct KnowledgeLoader {
     let stamp = folder.stamp()
     let cache = cachePath(for: path)
     if let cache, let file = MappedFile(path: cache), let header = try? KnowledgeFile.Header(file.bytes) {
-      if header.stamp == stamp || header.fingerprint == Fingerprint.hexadecimal(of: folder.contents()),
-        let knowledge = try? KnowledgeFile.open(file)
-      {
-        if header.stamp != stamp { store(knowledge, stamp: stamp, at: cache) }
-        return knowledge
-      }
+      if header.stamp == stamp, let knowledge = try? KnowledgeFile.open(file) { return knowledge }
     }
     let knowledge = try compile(folder)
     if let cache { store(knowledge, stamp: stamp, at: cache) }
