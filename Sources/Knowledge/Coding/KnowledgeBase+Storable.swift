@@ -64,9 +64,11 @@ extension Facet.Value: Storable {
     writer.write(label)
     writer.write(broader)
     writer.write(cues)
+    writer.write(isExclusive)
   }
   package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
-    self.init(id: try reader.read(), label: try reader.read(), broader: try reader.read(), cues: try reader.read())
+    self.init(id: try reader.read(), label: try reader.read(), broader: try reader.read(), cues: try reader.read(),
+      isExclusive: try reader.read())
   }
 }
 
