@@ -58,7 +58,7 @@ package struct Matcher: Sendable {
   ///
   /// - Parameter adjust: what to add to a label's score; nil rules the label out. For facts that speak for or against.
   package func match(_ text: AnalyzedText, adjust: ((Int32) -> Float?)? = nil) -> MatchResult {
-    let evidence = model.evidence(FeatureExtractor.features(of: text), limit: limit, adjust: adjust)
+    let evidence = model.evidence(text, limit: limit, adjust: adjust)
     let known = text.tokens.reduce(0) { count, token in
       let counts = token.isWord && !token.isStopword
       return count + (counts && model.classifier.stem(FeatureHash.of(token.stem)).row != nil ? 1 : 0)
@@ -68,7 +68,7 @@ package struct Matcher: Sendable {
         band: .outOfScope, candidates: [], outcomeConfidence: 0, inScope: 0, coverage: 0, knownWords: 0)
     }
     let exact = exactLabel(text, evidence)
-    let inScope = exact == nil ? calibration.inScope.probability(evidence.signals) : 1
+    let inScope = exact == nil ? calibration.inScope(evidence) : 1
     let shares = calibration.shares(evidence, outcomes: outcomes)
     let candidates = candidates(evidence, shares.candidates, inScope: inScope, exact: exact)
     let outcome = exact == nil ? Self.rounded(shares.outcome * inScope) : 1
