@@ -90,7 +90,7 @@ struct CalibrationTrainer {
     }
     var writer = ModelWriter()
     var classifier = options.classifier
-    classifier.epochs = max(2, classifier.passes(shown.count) / 2)
+    classifier.epochs = max(2, classifier.passes(shown.count, labelCount) / 2)
     classifier.averagedStates = 1
     ModelBuilder(labelCount: labelCount, options: classifier).build(shown, into: &writer)
     let bytes = ModelBytes(copying: writer.bytes())

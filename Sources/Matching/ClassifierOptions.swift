@@ -43,9 +43,12 @@ package struct ClassifierOptions: Sendable, Hashable {
     self.seed = seed
   }
 
-  /// Passes for a number of examples: fewer when there are many.
-  func passes(_ examples: Int) -> Int {
-    epochs ?? (examples > 4000 ? 4 : examples > 1500 ? 8 : 15)
+  /// Passes for a number of examples and labels: fewer when there is much to do.
+  func passes(_ examples: Int, _ labels: Int) -> Int {
+    if let epochs { return epochs }
+    if examples <= 1500 { return 15 }
+    if examples <= 4000 { return 8 }
+    return examples * labels <= 2_500_000 ? 6 : 4
   }
 
   /// The `minimumCount` for a number of examples.

@@ -80,6 +80,22 @@ package struct Matcher: Sendable {
       coverage: evidence.coverage, knownWords: known)
   }
 
+  /// The confidence of every label, in the order of the labels; their sum is ``MatchResult/inScope``.
+  ///
+  /// For adding up over labels that lead to the same end.
+  package func confidences(_ text: AnalyzedText, adjust: ((Int32) -> Float?)? = nil) -> [Double] {
+    let evidence = model.evidence(text, limit: limit, adjust: adjust)
+    var result = [Double](repeating: 0, count: labels.count)
+    guard evidence.knownStems > 0, !evidence.candidates.isEmpty else { return result }
+    if let exact = exactLabel(text, evidence) {
+      result[Int(exact)] = 1
+      return result
+    }
+    let inScope = calibration.inScope(evidence)
+    for (label, share) in calibration.distribution(evidence).enumerated() { result[label] = share * inScope }
+    return result
+  }
+
   /// The label whose wording this is, unless it is ruled out.
   private func exactLabel(_ text: AnalyzedText, _ evidence: MatchEvidence) -> Int32? {
     guard let key = QuestionStems.fingerprint(text), let label = model.wordings.label(ofFingerprint: key),

@@ -24,7 +24,7 @@ struct SoftmaxTrainer {
   mutating func train(_ vectors: [FeatureVector], labels: [Int32], importance: [Float]) {
     guard !vectors.isEmpty, classCount > 1 else { return }
     let lambda = options.regularisation / Float(vectors.count)
-    let epochs = options.passes(vectors.count)
+    let epochs = options.passes(vectors.count, classCount)
     var generator = SeededGenerator(seed: options.seed)
     var order = Array(vectors.indices)
     var scores = [Float](repeating: 0, count: width)

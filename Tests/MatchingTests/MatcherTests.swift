@@ -93,6 +93,15 @@ import TextAnalysis
     }
   }
 
+  @Test func confidencesOfAllLabelsSumToInScope() {
+    for text in ["buku", "open a room", "berapa denda buku terlambat"] {
+      let analyzed = matcher.analyzer.analyze(text)
+      let sum = matcher.confidences(analyzed).reduce(0, +)
+      #expect(abs(sum - matcher.match(analyzed).inScope) < 1e-3)
+    }
+    #expect(matcher.confidences(matcher.analyzer.analyze("")) == [0, 0, 0, 0, 0])
+  }
+
   @Test func adjustmentsRuleOutAndPrefer() {
     let text = matcher.analyzer.analyze("berapa denda buku terlambat")
     let without = matcher.match(text, adjust: { $0 == 0 ? nil : 0 })
