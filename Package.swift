@@ -54,7 +54,9 @@ let package = Package(
     module("Transcripts", ["Law", "Dialogue", "CCrypto", grdb]),
     // L5
     module("Audit", ["Law", "Knowledge", "Dialogue", "Publishing", "Transcripts"]),
-    module("Shell", ["Law", "Knowledge", "Dialogue", "Publishing", "Transcripts", "Terminal"]),
+    module(
+      "Shell",
+      ["Law", "TextAnalysis", "Matching", "Knowledge", "Dialogue", "Publishing", "Transcripts", "Terminal"]),
     // L6
     .executableTarget(
       name: "netra",
@@ -70,8 +72,7 @@ let package = Package(
     tests("Law", ["Law"]),
     tests("TextAnalysis", ["TextAnalysis"]),
     tests("Matching", ["Matching", "TextAnalysis"]),
-    tests("Terminal", ["Terminal", "TestSupport", "netra-probe"]),
-    tests("Transcripts", ["Transcripts", "CCrypto", "TestSupport", "netra-probe", grdb]),
+    tests("Publishing", ["Law", "Knowledge", "Dialogue", "Publishing"]),
   ],
   swiftLanguageModes: [.v6]
 )

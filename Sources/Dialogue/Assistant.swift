@@ -46,7 +46,8 @@ package struct Assistant: Sendable {
       facts: Facts(addressee: context.addressee ?? knowledge.base.pack.defaultAddressee, conditions: context.conditions),
       intent: recognition.intents.first ?? .permission, verdict: .outOfScope, topic: nil, conductVerdict: nil,
       judgement: nil, confidence: 0,
-      candidates: weighed.map { Candidate(topic: $0.id, score: rounded($0.score)) },
+      candidates: weighed.map { Candidate(topic: $0.id, score: rounded($0.score)) }
+        + selector.ruledOut(text, recognition: recognition, context: context),
       answer: Answer(headline: "", reason: ""), knowledge: knowledge.fingerprint, program: ProgramVersion.current,
       receipt: "")
     let composer = AnswerComposer(knowledge: knowledge, language: language, date: date)

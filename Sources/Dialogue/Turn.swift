@@ -21,6 +21,8 @@ package struct Candidate: Sendable, Hashable {
   package var topic: String
   /// 0…1, rounded to 1/10000.
   package var score: Double
+  /// What in the words ruled it out, as `facet: value` or a condition; empty when nothing did.
+  package var contradictions: [String] = []
 }
 
 /// A sanction as shown.

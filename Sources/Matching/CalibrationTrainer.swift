@@ -4,7 +4,7 @@ internal import TextAnalysis
 
 /// Learns the calibration from models that were not shown some wordings, and some labels, of the training set.
 struct CalibrationTrainer {
-  let labelCount: Int
+  let labels: [MatchLabel]
   let options: MatcherOptions
 
   /// One held-out wording and what a model said to it.
@@ -13,37 +13,62 @@ struct CalibrationTrainer {
     var evidence: MatchEvidence
     var label: Int32
     var inScope: Bool
-    var isRight: Bool { inScope && evidence.candidates.first?.label == label }
   }
 
   /// How many wordings the sharpness is fitted on.
   private static let sharpnessSample = 1000
+
+  /// What is believed of the standardised signals beforehand: labels left out share the vocabulary of the others, so
+  /// they show less than real strangers do how much coverage tells.
+  private static let prior = [0.8, 0.4, 0.2, 0.4, 0.4, 0.2]
+  private static let trust = 0.1
+
+  private var labelCount: Int { labels.count }
 
   /// Calibrates on wordings in the order of their labels; the standard calibration if there are too few.
   func train(_ wordings: [PreparedWording]) -> MatchCalibration {
     let folds = max(options.folds, 2)
     let questions = wordings.filter { $0.kind == .question }.count
     guard labelCount >= 4, questions >= 24 else { return .standard }
-    let trials = (0..<folds).flatMap { self.trials(wordings, fold: $0, of: folds) }
+    let turns = turns(of: folds)
+    let trials = (0..<folds).flatMap { self.trials(wordings, fold: $0, of: folds, turns: turns) }
     let known = trials.filter(\.inScope).count
     guard known >= 8, known < trials.count else { return .standard }
     let share = min(max(options.outOfScopeShare, 0.01), 0.99)
     let knownWeight = (1 - share) / Double(known)
     let unknownWeight = share / Double(trials.count - known)
     let importance = trials.map { $0.inScope ? knownWeight : unknownWeight }
-    let model = SignalModel.fit(trials.map(\.signals), truths: trials.map(\.inScope), importance: importance)
+    let model = SignalModel.fit(
+      trials.map(\.signals), truths: trials.map(\.inScope), importance: importance,
+      prior: Self.prior, trust: Self.trust)
     var calibration = MatchCalibration(
       inScope: model, sharpness: sharpness(trials.filter(\.inScope)), lowerThreshold: 0, upperThreshold: 1)
     let probabilities = trials.map { model.probability($0.signals) }
     let kept = zip(trials, probabilities).filter { $0.0.inScope }.map(\.1).sorted()
     calibration.lowerThreshold = kept[min(Int(Double(kept.count) * (1 - options.keptShare)), kept.count - 1)]
-    let confidences = zip(trials, probabilities).map { (calibration.shares($0.evidence).first ?? 0) * $1 }
-    calibration.upperThreshold = upper(trials.map(\.isRight), confidences, importance)
+    let outcomes = MatchLabel.outcomes(labels)
+    let confidences = zip(trials, probabilities).map {
+      calibration.shares($0.evidence, outcomes: outcomes).outcome * $1
+    }
+    let right = trials.map { trial in
+      trial.inScope && trial.evidence.candidates.first.map { outcomes[Int($0.label)] } == outcomes[Int(trial.label)]
+    }
+    calibration.upperThreshold = upper(right, confidences, importance)
     return calibration
   }
 
+  /// In which fold each label is left out; nil if never.
+  private func turns(of folds: Int) -> [Int?] {
+    let foreign = labels.indices.filter { options.foreignGroups.contains(labels[$0].group) }
+    var turns = [Int?](repeating: nil, count: labels.count)
+    for (place, label) in (foreign.count >= 2 * folds ? foreign : Array(labels.indices)).enumerated() {
+      turns[label] = place % folds
+    }
+    return turns
+  }
+
   /// Trains without the labels and wordings of a fold and asks for them.
-  private func trials(_ wordings: [PreparedWording], fold: Int, of folds: Int) -> [Trial] {
+  private func trials(_ wordings: [PreparedWording], fold: Int, of folds: Int, turns: [Int?]) -> [Trial] {
     var shown: [PreparedWording] = []
     var asked: [(wording: PreparedWording, inScope: Bool)] = []
     var ordinals = [Int](repeating: 0, count: labelCount)
@@ -51,7 +76,7 @@ struct CalibrationTrainer {
       let label = Int(wording.label)
       let isQuestion = wording.kind == .question
       if isQuestion { ordinals[label] += 1 }
-      if label % folds == fold {
+      if turns[label] == fold {
         if isQuestion { asked.append((wording, false)) }
       } else if isQuestion, (ordinals[label] + label / folds) % folds == fold {
         asked.append((wording, true))
@@ -60,13 +85,15 @@ struct CalibrationTrainer {
       }
     }
     var writer = ModelWriter()
-    ModelBuilder(labelCount: labelCount, options: options.classifier).build(shown, into: &writer)
+    var classifier = options.classifier
+    classifier.epochs = max(2, classifier.passes(shown.count) / 2)
+    ModelBuilder(labelCount: labelCount, options: classifier).build(shown, into: &writer)
     let bytes = ModelBytes(copying: writer.bytes())
     guard let reader = try? ModelReader(bytes.pointer),
       let model = try? MatchModel(bytes, reader, labelCount: labelCount)
     else { return [] }
     return asked.map { wording, inScope in
-      let evidence = model.evidence(wording.features, limit: options.candidates)
+      let evidence = model.evidence(wording.features, limit: 4)
       return Trial(signals: evidence.signals, evidence: evidence, label: wording.label, inScope: inScope)
     }
   }

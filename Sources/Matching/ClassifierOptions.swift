@@ -22,7 +22,7 @@ package struct ClassifierOptions: Sendable, Hashable {
   package var seed: UInt64
 
   package init(
-    wordWeight: Float = 1, pairWeight: Float = 0.75, letterWeight: Float = 1.5, regularisation: Float = 0.05,
+    wordWeight: Float = 1, pairWeight: Float = 0.75, letterWeight: Float = 1.25, regularisation: Float = 0.05,
     rate: Float = 8, epochs: Int? = nil, residualFloor: Float = 0.001, weightFloor: Float = 0.005, seed: UInt64 = 1
   ) {
     self.wordWeight = wordWeight
@@ -37,5 +37,7 @@ package struct ClassifierOptions: Sendable, Hashable {
   }
 
   /// Passes for a number of examples: fewer when there are many.
-  func passes(_ examples: Int) -> Int { epochs ?? (examples > 4000 ? 6 : examples > 1500 ? 10 : 15) }
+  func passes(_ examples: Int) -> Int {
+    epochs ?? (examples > 4000 ? 4 : examples > 1500 ? 8 : 15)
+  }
 }

@@ -10,7 +10,7 @@ struct MatchCalibration: Equatable {
   var sharpness: Double
   /// Below this `inScope` probability nothing stored is meant.
   var lowerThreshold: Double
-  /// From this confidence on the first candidate is taken.
+  /// From this confidence in its outcome on the first candidate is taken.
   var upperThreshold: Double
 
   /// What is used when there are too few wordings to learn from.
@@ -18,14 +18,20 @@ struct MatchCalibration: Equatable {
     inScope: SignalModel(weights: [0.3, 0.2, 2, 2, 2, 0], bias: -4.5), sharpness: 1, lowerThreshold: 0.3,
     upperThreshold: 0.7)
 
-  /// The probability of each candidate given that the question is in scope.
-  func shares(_ evidence: MatchEvidence) -> [Double] {
-    guard let top = evidence.candidates.first?.score else { return [] }
+  /// The probability of each candidate, and of the first one's outcome, given that the question is in scope.
+  ///
+  /// - Parameter outcomes: the outcome of each label.
+  func shares(_ evidence: MatchEvidence, outcomes: [Int32]) -> (candidates: [Double], outcome: Double) {
+    guard let first = evidence.candidates.first else { return ([], 0) }
     var sum = 0.0
+    var same = 0.0
     for (label, score) in evidence.scores.enumerated() where evidence.allowed.isEmpty || evidence.allowed[label] {
-      sum += Elementary.exp(Double(score - top) * sharpness)
+      let value = Elementary.exp(Double(score - first.score) * sharpness)
+      sum += value
+      if outcomes[label] == outcomes[Int(first.label)] { same += value }
     }
-    return evidence.candidates.map { Elementary.exp(Double($0.score - top) * sharpness) / max(sum, 1) }
+    let list = evidence.candidates.map { Elementary.exp(Double($0.score - first.score) * sharpness) / max(sum, 1) }
+    return (list, min(same / max(sum, 1), 1))
   }
 
   var numbers: [Double] {

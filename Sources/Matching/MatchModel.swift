@@ -31,9 +31,9 @@ struct MatchModel: Sendable {
     let stems = QuestionStems(features[FeatureBlock.words.rawValue], classifier)
     let order = Self.top(scores, limit: max(limit, 2), allowed: allowed)
     let candidates = order.map { label in
-      MatchEvidence.Candidate(
-        label: Int32(label), score: scores[label], similarity: wordings.similarity(stems, label: label),
-        coverage: wordings.coverage(stems, label: label))
+      let (similarity, coverage) = wordings.nearness(stems, label: label)
+      return MatchEvidence.Candidate(
+        label: Int32(label), score: scores[label], similarity: similarity, coverage: coverage)
     }
     return MatchEvidence(
       candidates: candidates, scores: scores, allowed: allowed, coverage: stems.coverage, knownStems: stems.rows.count)

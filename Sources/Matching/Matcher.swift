@@ -15,6 +15,7 @@ package struct Matcher: Sendable {
 
   let model: MatchModel
   let calibration: MatchCalibration
+  private let outcomes: [Int32]
   private let limit: Int
 
   /// Trains. The order of `examples` does not matter; that of `labels` numbers them.
@@ -38,7 +39,8 @@ package struct Matcher: Sendable {
     let reader = try ModelReader(bytes.pointer)
     let names = try reader.strings(.names)
     let groups = try reader.numbers(.groups, as: Int32.self)
-    guard names.count == groups.count else { throw .damaged(section: "names") }
+    let outcomes = Array(try reader.numbers(.outcomes, as: Int32.self))
+    guard names.count == groups.count, names.count == outcomes.count else { throw .damaged(section: "names") }
     let numbers = Array(try reader.numbers(.calibration, as: Double.self))
     guard let calibration = MatchCalibration(numbers: numbers.dropLast()), let limit = numbers.last, limit >= 1,
       limit <= 1000
@@ -46,7 +48,8 @@ package struct Matcher: Sendable {
     self.bytes = bytes
     self.calibration = calibration
     self.limit = Int(limit)
-    labels = zip(names, groups).map { MatchLabel(name: $0, group: $1) }
+    self.outcomes = outcomes
+    labels = names.indices.map { MatchLabel(name: names[$0], group: groups[$0], outcome: outcomes[$0]) }
     model = try MatchModel(bytes, reader, labelCount: labels.count)
     self.analyzer = analyzer.with(speller: try Speller(reader))
   }
@@ -61,13 +64,19 @@ package struct Matcher: Sendable {
       return count + (counts && model.classifier.stem(FeatureHash.of(token.stem)).row != nil ? 1 : 0)
     }
     guard evidence.knownStems > 0, !evidence.candidates.isEmpty else {
-      return MatchResult(band: .outOfScope, candidates: [], inScope: 0, coverage: 0, knownWords: 0)
+      return MatchResult(
+        band: .outOfScope, candidates: [], outcomeConfidence: 0, inScope: 0, coverage: 0, knownWords: 0)
     }
     let exact = exactLabel(text, evidence)
     let inScope = exact == nil ? calibration.inScope.probability(evidence.signals) : 1
-    let candidates = candidates(evidence, inScope: inScope, exact: exact)
+    let shares = calibration.shares(evidence, outcomes: outcomes)
+    let candidates = candidates(evidence, shares.candidates, inScope: inScope, exact: exact)
+    let outcome = exact == nil ? Self.rounded(shares.outcome * inScope) : 1
+    let band: MatchBand =
+      inScope < calibration.lowerThreshold
+      ? .outOfScope : outcome >= calibration.upperThreshold ? .answer : .didYouMean
     return MatchResult(
-      band: band(inScope, candidates), candidates: candidates, inScope: Self.rounded(inScope),
+      band: band, candidates: candidates, outcomeConfidence: outcome, inScope: Self.rounded(inScope),
       coverage: evidence.coverage, knownWords: known)
   }
 
@@ -79,8 +88,10 @@ package struct Matcher: Sendable {
     return label
   }
 
-  private func candidates(_ evidence: MatchEvidence, inScope: Double, exact: Int32?) -> [Match] {
-    var list = zip(evidence.candidates, calibration.shares(evidence)).map { candidate, share in
+  private func candidates(
+    _ evidence: MatchEvidence, _ shares: [Double], inScope: Double, exact: Int32?
+  ) -> [Match] {
+    var list = zip(evidence.candidates, shares).map { candidate, share in
       Match(
         label: candidate.label, group: labels[Int(candidate.label)].group,
         confidence: exact == nil ? Self.rounded(share * inScope) : 0, score: candidate.score,
@@ -94,11 +105,6 @@ package struct Matcher: Sendable {
       list.insert(first, at: 0)
     }
     return Array(list.prefix(limit))
-  }
-
-  private func band(_ inScope: Double, _ candidates: [Match]) -> MatchBand {
-    if inScope < calibration.lowerThreshold { return .outOfScope }
-    return (candidates.first?.confidence ?? 0) >= calibration.upperThreshold ? .answer : .didYouMean
   }
 
   private static func rounded(_ value: Double) -> Double { (value * 10000).rounded() / 10000 }

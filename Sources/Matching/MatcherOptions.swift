@@ -8,6 +8,9 @@ package struct MatcherOptions: Sendable, Hashable {
   package var keptShare: Double
   /// Share of questions expected to mean nothing stored.
   package var outOfScopeShare: Double
+  /// Groups of labels that stand for strange questions. Only such labels play strangers in the calibration; if there
+  /// are too few of them, all labels do.
+  package var foreignGroups: Set<Int32>
   /// Folds of held-out wordings for the calibration.
   package var folds: Int
   /// How many candidates a result lists.
@@ -16,12 +19,14 @@ package struct MatcherOptions: Sendable, Hashable {
   package var classifier: ClassifierOptions
 
   package init(
-    answerPrecision: Double = 0.95, keptShare: Double = 0.95, outOfScopeShare: Double = 0.3, folds: Int = 4,
-    candidates: Int = 6, classifier: ClassifierOptions = ClassifierOptions()
+    answerPrecision: Double = 0.95, keptShare: Double = 0.95, outOfScopeShare: Double = 0.3,
+    foreignGroups: Set<Int32> = [], folds: Int = 3, candidates: Int = 8,
+    classifier: ClassifierOptions = ClassifierOptions()
   ) {
     self.answerPrecision = answerPrecision
     self.keptShare = keptShare
     self.outOfScopeShare = outOfScopeShare
+    self.foreignGroups = foreignGroups
     self.folds = folds
     self.candidates = candidates
     self.classifier = classifier

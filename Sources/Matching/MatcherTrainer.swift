@@ -27,11 +27,12 @@ struct MatcherTrainer {
     }
     var writer = ModelWriter()
     writer.add(.groups, labels.map(\.group))
+    writer.add(.outcomes, MatchLabel.outcomes(labels))
     writer.add(.names, strings: labels.map(\.name))
     ModelBuilder(labelCount: labels.count, options: options.classifier).build(wordings, into: &writer)
     writer.add(
       .calibration,
-      CalibrationTrainer(labelCount: labels.count, options: options).train(wordings).numbers
+      CalibrationTrainer(labels: labels, options: options).train(wordings).numbers
         + [Double(options.candidates)])
     Speller(vocabulary: vocabulary).write(into: &writer)
     return writer.bytes()

@@ -40,4 +40,6 @@ enum ModelSection: UInt32, CaseIterable {
   case vocabularyCounts
   /// Double numbers of the calibration.
   case calibration
+  /// Int32 outcome of each label.
+  case outcomes
 }

@@ -10,6 +10,8 @@ struct QuestionStems {
   var values: [Float] = []
   /// Their rarity.
   var rarity: [Float] = []
+  /// For each stem row of the model its index in `rows` plus one, 0 if the question has not got it.
+  var places: [UInt16] = []
   /// Rarity of all stems together, known or not.
   var total: Float = 0
   /// Rarity of the known stems.
@@ -33,6 +35,8 @@ struct QuestionStems {
     rows = entries.map(\.row)
     values = entries.map { $0.value * scale }
     rarity = entries.map(\.rarity)
+    places = [UInt16](repeating: 0, count: Int(classifier.wordCount))
+    for (index, row) in rows.enumerated() { places[Int(row)] = UInt16(index + 1) }
   }
 
   /// The share of the question's weight that is in known stems.

@@ -19,4 +19,39 @@ enum SimdRows {
       offset += 32
     }
   }
+
+  /// target += Σ base[row] · value · scale over sparse rows, four at a time to spare the target's loads and stores.
+  @inline(__always)
+  static func accumulate(
+    _ rows: UnsafeBufferPointer<Int32>, _ values: UnsafeBufferPointer<Float>, scale: Float,
+    base: UnsafePointer<Float>, to target: UnsafeMutablePointer<Float>, _ width: Int
+  ) {
+    let rawTarget = UnsafeMutableRawPointer(target)
+    var index = 0
+    while index + 4 <= rows.count {
+      let row0 = UnsafeRawPointer(base + Int(rows[index]) * width)
+      let row1 = UnsafeRawPointer(base + Int(rows[index + 1]) * width)
+      let row2 = UnsafeRawPointer(base + Int(rows[index + 2]) * width)
+      let row3 = UnsafeRawPointer(base + Int(rows[index + 3]) * width)
+      let factor0 = SIMD8<Float>(repeating: values[index] * scale)
+      let factor1 = SIMD8<Float>(repeating: values[index + 1] * scale)
+      let factor2 = SIMD8<Float>(repeating: values[index + 2] * scale)
+      let factor3 = SIMD8<Float>(repeating: values[index + 3] * scale)
+      var offset = 0
+      while offset < width * 4 {
+        var sum = rawTarget.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+        sum += row0.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self) * factor0
+        sum += row1.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self) * factor1
+        sum += row2.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self) * factor2
+        sum += row3.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self) * factor3
+        rawTarget.storeBytes(of: sum, toByteOffset: offset, as: SIMD8<Float>.self)
+        offset += 32
+      }
+      index += 4
+    }
+    while index < rows.count {
+      add(base + Int(rows[index]) * width, times: values[index] * scale, to: target, width)
+      index += 1
+    }
+  }
 }

@@ -5,8 +5,11 @@ internal import TextAnalysis
 /// Multinomial logistic regression by stochastic gradient descent over sparse vectors.
 ///
 /// The step is Bottou's, rate / (1 + rate · λ · t), "Stochastic Gradient Descent Tricks" (2012); the regularisation is
-/// a running scale. Weights are feature-major, a row of `width` floats a feature, so inner loops run over classes.
+/// a running scale; the result is the mean of several late states (Polyak and Juditsky, 1992). Weights are feature-major, a row of `width` floats a feature, so inner loops run over classes.
 struct SoftmaxTrainer {
+  /// How many states of the second half of the training are averaged.
+  private static let snapshots = 6
+
   let width: Int
   let classCount: Int
   private(set) var weights: [Float]
@@ -15,7 +18,8 @@ struct SoftmaxTrainer {
 
   init(rows: Int, classCount: Int, options: ClassifierOptions) {
     self.classCount = classCount
-    self.width = (classCount + 7) & ~7
+    // Not a multiple of 64 bytes times a power of two: rows would share the same cache sets.
+    self.width = ((classCount + 7) & ~7) | 8
     self.options = options
     weights = [Float](repeating: 0, count: rows * width)
   }
@@ -32,6 +36,11 @@ struct SoftmaxTrainer {
     var step: Float = 0
     let width = width
     let classCount = classCount
+    let interval = max(vectors.count * epochs / (2 * Self.snapshots), 1)
+    let averagingStart = vectors.count * epochs - interval * Self.snapshots
+    var average = [Float](repeating: 0, count: weights.count)
+    var taken: Float = 0
+    var done = 0
     weights.withUnsafeMutableBufferPointer { weights in
       scores.withUnsafeMutableBufferPointer { scores in
         for _ in 0..<epochs {
@@ -45,9 +54,14 @@ struct SoftmaxTrainer {
             scale *= 1 - rate * lambda
             let factor = -rate * importance[example] / scale
             Self.update(vector, weights, width, factor, scores, options.residualFloor, &active)
+            done += 1
+            if done > averagingStart, (done - averagingStart) % interval == 0 {
+              for index in weights.indices { average[index] += weights[index] * scale }
+              taken += 1
+            }
           }
         }
-        for index in weights.indices { weights[index] *= scale }
+        if taken > 0 { for index in weights.indices { weights[index] = average[index] / taken } }
       }
     }
   }
@@ -62,9 +76,7 @@ struct SoftmaxTrainer {
     guard let base = weights.baseAddress, let target = scores.baseAddress else { return }
     vector.rows.withUnsafeBufferPointer { rows in
       vector.values.withUnsafeBufferPointer { values in
-        for index in 0..<rows.count {
-          SimdRows.add(base + Int(rows[index]) * width, times: values[index] * scale, to: target, width)
-        }
+        SimdRows.accumulate(rows, values, scale: scale, base: base, to: target, width)
       }
     }
   }

@@ -47,38 +47,26 @@ struct WordingStore: Sendable {
     return low < exactKeys.count && exactKeys[low] == key ? exactLabels[low] : nil
   }
 
-  /// The cosine of a question to the most similar wording of a label.
-  func similarity(_ question: QuestionStems, label: Int) -> Float {
+  /// How near a question is to the wordings of a label: the cosine to the most similar one, and the share of the
+  /// question's weight in stems that any of them has.
+  func nearness(_ question: QuestionStems, label: Int) -> (similarity: Float, coverage: Float) {
     var best: Float = 0
-    for wording in Int(labelWordings[label])..<Int(labelWordings[label + 1]) {
-      var product: Float = 0
-      var index = 0
-      let end = Int(starts[wording + 1])
-      for position in Int(starts[wording])..<end {
-        let row = rows[position]
-        while index < question.rows.count, question.rows[index] < row { index += 1 }
-        guard index < question.rows.count else { break }
-        if question.rows[index] == row { product += question.values[index] * values[position] }
-      }
-      best = max(best, product)
-    }
-    return min(best, 1)
-  }
-
-  /// The share of a question's weight in stems that any wording of the label has.
-  func coverage(_ question: QuestionStems, label: Int) -> Float {
-    guard question.total > 0 else { return 0 }
     var seen = [Bool](repeating: false, count: question.rows.count)
-    for wording in Int(labelWordings[label])..<Int(labelWordings[label + 1]) {
-      var index = 0
-      for position in Int(starts[wording])..<Int(starts[wording + 1]) {
-        while index < question.rows.count, question.rows[index] < rows[position] { index += 1 }
-        guard index < question.rows.count else { break }
-        if question.rows[index] == rows[position] { seen[index] = true }
+    question.places.withUnsafeBufferPointer { places in
+      for wording in Int(labelWordings[label])..<Int(labelWordings[label + 1]) {
+        var product: Float = 0
+        for position in Int(starts[wording])..<Int(starts[wording + 1]) {
+          let place = Int(places[Int(rows[position])])
+          if place > 0 {
+            product += question.values[place - 1] * values[position]
+            seen[place - 1] = true
+          }
+        }
+        best = max(best, product)
       }
     }
     var covered: Float = 0
     for index in seen.indices where seen[index] { covered += question.rarity[index] }
-    return min(covered / question.total, 1)
+    return (min(best, 1), question.total > 0 ? min(covered / question.total, 1) : 0)
   }
 }

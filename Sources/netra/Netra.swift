@@ -9,7 +9,12 @@ struct Netra: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "netra",
     abstract: "Answers civil servants' questions about political neutrality, offline and with citations.",
-    subcommands: [AskCommand.self, KnowledgeCommand.self, EvaluateCommand.self])
+    version: "netra \(ProgramVersion.current)",
+    subcommands: [
+      ChatCommand.self, AskCommand.self, FAQCommand.self, AuditCommand.self, KnowledgeCommand.self,
+      EvaluateCommand.self,
+    ],
+    defaultSubcommand: ChatCommand.self)
 }
 
 @main

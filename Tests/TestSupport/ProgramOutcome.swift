@@ -8,6 +8,12 @@ package struct ProgramOutcome: Sendable, Equatable {
   package let status: Int
   package let output: String
   package let errors: String
+
+  package init(status: Int, output: String, errors: String) {
+    self.status = status
+    self.output = output
+    self.errors = errors
+  }
 }
 
 extension Program {
@@ -23,7 +29,8 @@ extension Program {
     defer { for file in files { close(file) } }
     let status = Program.wait(for: try start(input: files[0], output: files[1], errors: files[2]))
     return ProgramOutcome(
-      status: status, output: FileBytes.text(folder.file("out")) ?? "", errors: FileBytes.text(folder.file("err")) ?? "")
+      status: status, output: FileBytes.text(folder.file("out")) ?? "", errors: FileBytes.text(folder.file("err")) ?? ""
+    )
   }
 
   /// Exit status, or minus the signal.

@@ -36,7 +36,8 @@ import Transcripts
   }
 
   @Test(arguments: [
-    "", "   ", "\"", "*", "AND", "NOT", "a OR", "(", "text:", "answer : x", "NEAR(a b)", "-", "^a", "''", "a\"b", "?!", "\0",
+    "", "   ", "\"", "*", "AND", "NOT", "a OR", "(", "text:", "answer : x", "NEAR(a b)", "-", "^a", "''", "a\"b", "?!",
+    "\0",
     "+", "{", "stems : \"", "…",
   ])
   func nothingTypedIsTakenForAnOperator(_ text: String) throws {

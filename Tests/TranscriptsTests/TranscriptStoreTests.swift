@@ -49,7 +49,9 @@ import Transcripts
 
   @Test func theWriterIsDurableAndSecure() throws {
     let store = try Sample().open()
-    let pragmas = try store.pragmas(["journal_mode", "synchronous", "recursive_triggers", "secure_delete", "foreign_keys"])
+    let pragmas = try store.pragmas([
+      "journal_mode", "synchronous", "recursive_triggers", "secure_delete", "foreign_keys",
+    ])
     #expect(pragmas == ["wal", "2", "1", "1", "1"])
   }
 

@@ -76,14 +76,24 @@ struct CaseBuilder: Sendable {
     return related || recognition.facets[Self.relationFacet] != nil ? nil : "addressee: not \(wanted)"
   }
 
-  /// How many required and preferred facets the words name.
-  func agreements(of topic: Topic, with recognition: Recognition) -> (required: Int, preferred: Int) {
+  /// How many required, preferred and excluded facets the words name, and how many required ones they do not.
+  func agreements(of topic: Topic, with recognition: Recognition) -> Agreements {
     func count(_ requirements: [Topic.FacetRequirement]) -> Int {
       requirements.count { requirement in
         recognition.facets[requirement.facet]?.contains { satisfies(requirement, $0) } == true
       }
     }
-    return (count(topic.requires), count(topic.prefers))
+    let required = count(topic.requires)
+    return Agreements(
+      required: required, missing: topic.requires.count - required, preferred: count(topic.prefers),
+      excluded: count(topic.excludes))
+  }
+
+  struct Agreements: Sendable {
+    let required: Int
+    let missing: Int
+    let preferred: Int
+    let excluded: Int
   }
 
   /// The facet by which a question can be about somebody else's spouse, relative or friend.

@@ -6,14 +6,25 @@ package struct SelectionPolicy: Sendable, Hashable {
   package var requiredBonus: Float = 0.4
   /// … and for each preferred one.
   package var preferredBonus: Float = 0.3
-  /// A rival counts when its score is at least this share of the best.
-  package var rivalShare = 0.5
+  /// Taken off for each required facet that the words do not name.
+  package var missingPenalty: Float = 0.2
+  /// … and for each excluded facet that they name.
+  package var excludedPenalty: Float = 2
+  /// Added to an info topic when its intent is asked, taken off when only a permission or a duty is.
+  package var intentBonus: Float = 0.5
+  package var intentPenalty: Float = 0.5
+  /// A class outside the subject is taken from this score on, whatever the topics say together.
+  package var refusalScore = 0.3
+  /// A rival is offered beside the best when its score is at least this share of it.
+  package var rivalShare = 0.4
   /// A stricter rival bars a lenient answer from this share of the best on.
-  package var lenientRivalShare = 0.3
+  package var lenientRivalShare = 0.35
   /// A lenient verdict needs at least this score.
-  package var lenientScore = 0.35
+  package var lenientScore = 0.3
   /// Information is given from this score on, even when a question back would be possible.
-  package var infoScore = 0.3
+  package var infoScore = 0.25
+  /// A strict verdict is given in doubt when topics with this share of all scores lead to it.
+  package var agreementShare = 0.6
   /// At most this many topics are offered.
   package var choices = 4
 

@@ -3,6 +3,7 @@
 import Knowledge
 import Law
 import Matching
+import TextAnalysis
 
 /// Chooses what a question is about from the matcher's candidates and the facts named in the words.
 ///
@@ -35,6 +36,15 @@ struct TopicSelector: Sendable {
     guard cases.contradictions(of: topic, with: recognition, context: context).isEmpty else { return nil }
     let agreements = cases.agreements(of: topic, with: recognition)
     return Float(agreements.required) * policy.requiredBonus + Float(agreements.preferred) * policy.preferredBonus
+      - Float(agreements.missing) * policy.missingPenalty - Float(agreements.excluded) * policy.excludedPenalty
+      + intentAgreement(topic, recognition)
+  }
+
+  /// Whether what is asked fits an info topic: its own intent speaks for it, a plain question of permission against it.
+  private func intentAgreement(_ topic: Topic, _ recognition: Recognition) -> Float {
+    guard topic.kind == .info, let intent = topic.intent else { return 0 }
+    if recognition.intents.contains(intent) { return policy.intentBonus }
+    return recognition.intents.allSatisfy(\.asksForVerdict) ? -policy.intentPenalty : 0
   }
 
   /// The candidates with what they stand for, best first.
@@ -44,43 +54,68 @@ struct TopicSelector: Sendable {
     }
   }
 
+  /// The topics that the words alone would have favoured but the facts ruled out, at most two.
+  func ruledOut(_ text: AnalyzedText, recognition: Recognition, context: AskingContext) -> [Candidate] {
+    knowledge.matcher.match(text).candidates.prefix(2).compactMap { match in
+      guard case .topic(let index) = knowledge.label(match.label) else { return nil }
+      let topic = knowledge.base.topics[index]
+      let contradictions = cases.contradictions(of: topic, with: recognition, context: context)
+      return contradictions.isEmpty
+        ? nil : Candidate(topic: topic.id, score: match.confidence, contradictions: contradictions)
+    }
+  }
+
   /// The choice; `verdict` gives the verdict a topic would lead to.
   func select(_ weighed: [Weighed], band: MatchBand, verdict: (Topic) -> Verdict) -> Selection {
     guard let best = weighed.first else { return .refusal(nil, score: 0) }
-    switch best.label {
-    case .refusal(let index): return .refusal(knowledge.base.refusals[index], score: best.score)
-    case .topic(let index):
+    let topics = weighed.compactMap { candidate -> Option? in
+      guard case .topic(let index) = candidate.label else { return nil }
       let topic = knowledge.base.topics[index]
-      if band == .outOfScope { return .refusal(nil, score: best.score) }
-      return choose(topic, best: best, among: weighed, band: band, verdict: verdict)
+      return Option(topic: topic, score: candidate.score, verdict: verdict(topic))
     }
-  }
-
-  private func choose(
-    _ topic: Topic, best: Weighed, among weighed: [Weighed], band: MatchBand, verdict: (Topic) -> Verdict
-  ) -> Selection {
-    let own = verdict(topic)
-    let rivals = weighed.dropFirst().compactMap { rival -> (topic: Topic, share: Double)? in
-      guard case .topic(let index) = rival.label, best.score > 0 else { return nil }
-      return (knowledge.base.topics[index], rival.score / best.score)
-    }
-    let near = rivals.filter { $0.share >= policy.rivalShare }
-    if own == .allowed || own == .required {
-      let barred = rivals.contains { rival in
-        rival.share >= policy.lenientRivalShare && verdict(rival.topic).strictness > own.strictness
+    if case .refusal(let index) = best.label {
+      // Many topics that are each a little likely outweigh one class outside that is hardly likelier.
+      let mass = topics.reduce(0) { $0 + $1.score }
+      if best.score >= policy.refusalScore || mass <= best.score || band == .outOfScope {
+        return .refusal(knowledge.base.refusals[index], score: best.score)
       }
-      if barred || best.score < policy.lenientScore { return .unclear(choices(topic, near)) }
-      return band == .answer || near.allSatisfy { verdict($0.topic) == own }
-        ? .topic(topic, score: best.score) : .unclear(choices(topic, near))
+    } else if band == .outOfScope {
+      return .refusal(nil, score: best.score)
     }
-    if band == .answer || topic.kind == .info && best.score >= policy.infoScore {
-      return .topic(topic, score: best.score)
-    }
-    let sameOrLighter = near.allSatisfy { verdict($0.topic).strictness <= own.strictness }
-    return sameOrLighter && own.strictness > 1 ? .topic(topic, score: best.score) : .unclear(choices(topic, near))
+    return choose(topics, band: band)
   }
 
-  private func choices(_ topic: Topic, _ near: [(topic: Topic, share: Double)]) -> [Topic] {
-    Array(([topic] + near.map(\.topic)).prefix(policy.choices))
+  /// A topic that may be meant, with where it would lead.
+  private struct Option {
+    let topic: Topic
+    let score: Double
+    let verdict: Verdict
   }
+
+  private func choose(_ options: [Option], band: MatchBand) -> Selection {
+    guard let best = options.first, best.score > 0 else { return .refusal(nil, score: 0) }
+    let near = options.filter { $0.score >= policy.rivalShare * best.score }
+    if best.verdict.isLenient {
+      let barred = options.contains { rival in
+        rival.score >= policy.lenientRivalShare * best.score && rival.verdict.strictness > best.verdict.strictness
+      }
+      if !barred, best.score >= policy.lenientScore { return .topic(best.topic, score: best.score) }
+      return .unclear(near.prefix(policy.choices).map(\.topic))
+    }
+    if band == .answer || best.topic.kind == .info && best.score >= policy.infoScore {
+      return .topic(best.topic, score: best.score)
+    }
+    // In doubt the stricter: those that lead to the same verdict speak together.
+    let total = options.reduce(0) { $0 + $1.score }
+    let agreeing = options.filter { $0.verdict == best.verdict }.reduce(0) { $0 + $1.score }
+    if best.verdict.strictness > 1, agreeing >= policy.agreementShare * total {
+      return .topic(best.topic, score: best.score)
+    }
+    return .unclear(near.prefix(policy.choices).map(\.topic))
+  }
+}
+
+extension Verdict {
+  /// Whether a mistake in this direction can cost somebody their post.
+  fileprivate var isLenient: Bool { self == .allowed || self == .required }
 }

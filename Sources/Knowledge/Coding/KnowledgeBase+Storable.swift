@@ -27,12 +27,13 @@ extension PackDescription: Storable {
     writer.write(Int64(reviewMonths))
     writer.write(disclaimer)
     writer.write(escalation)
+    writer.write(nameIntroducers)
   }
   package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
     self.init(
       id: try reader.read(), title: try reader.read(), jurisdiction: try reader.read(), languages: try reader.read(),
       version: try reader.read(), defaultAddressee: try reader.read(), reviewMonths: Int(try reader.read(Int64.self)),
-      disclaimer: try reader.read(), escalation: try reader.read())
+      disclaimer: try reader.read(), escalation: try reader.read(), nameIntroducers: try reader.read())
   }
 }
 
@@ -134,6 +135,7 @@ extension Topic: Storable {
     writer.write(facts)
     writer.write(requires)
     writer.write(prefers)
+    writer.write(excludes)
     writer.write(questions)
     writer.write(keywords)
     writer.write(guidance)
@@ -148,7 +150,7 @@ extension Topic: Storable {
     self.init(
       id: try reader.read(), group: try reader.read(), kind: try reader.read(), label: try reader.read(),
       broader: try reader.read(), addressee: try reader.read(), facts: try reader.read(), requires: try reader.read(),
-      prefers: try reader.read(), questions: try reader.read(), keywords: try reader.read(),
+      prefers: try reader.read(), excludes: try reader.read(), questions: try reader.read(), keywords: try reader.read(),
       guidance: try reader.read(), exceptions: try reader.read(), alternatives: try reader.read(),
       intent: try reader.read(), answers: try reader.read(), about: try reader.read(), reviewed: try reader.read())
   }

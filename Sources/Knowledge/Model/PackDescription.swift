@@ -26,10 +26,13 @@ package struct PackDescription: Hashable, Sendable {
   package var reviewMonths: Int
   package var disclaimer: LocalizedText
   package var escalation: [Contact]
+  /// Words after which a person's name follows.
+  package var nameIntroducers: Wordings
 
   package init(
     id: String, title: LocalizedText, jurisdiction: String, languages: [String], version: String,
-    defaultAddressee: String, reviewMonths: Int, disclaimer: LocalizedText, escalation: [Contact]
+    defaultAddressee: String, reviewMonths: Int, disclaimer: LocalizedText, escalation: [Contact],
+    nameIntroducers: Wordings = Wordings()
   ) {
     self.id = id
     self.title = title
@@ -40,5 +43,6 @@ package struct PackDescription: Hashable, Sendable {
     self.reviewMonths = reviewMonths
     self.disclaimer = disclaimer
     self.escalation = escalation
+    self.nameIntroducers = nameIntroducers
   }
 }

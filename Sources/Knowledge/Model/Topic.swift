@@ -72,6 +72,8 @@ package struct Topic: Hashable, Sendable {
   package var requires: [FacetRequirement]
   /// Facets that speak for the topic.
   package var prefers: [FacetRequirement]
+  /// Facets that speak against the topic.
+  package var excludes: [FacetRequirement]
   package var questions: Wordings
   package var keywords: Wordings
   package var guidance: [Guidance]
@@ -88,7 +90,7 @@ package struct Topic: Hashable, Sendable {
   package init(
     id: String, group: String, kind: Kind, label: LocalizedText, broader: String? = nil, addressee: String? = nil,
     facts: [String: Bool] = [:], requires: [FacetRequirement] = [], prefers: [FacetRequirement] = [],
-    questions: Wordings = Wordings(), keywords: Wordings = Wordings(), guidance: [Guidance] = [],
+    excludes: [FacetRequirement] = [], questions: Wordings = Wordings(), keywords: Wordings = Wordings(), guidance: [Guidance] = [],
     exceptions: LocalizedText? = nil, alternatives: [Alternative] = [], intent: QuestionIntent? = nil,
     answers: [Answer] = [], about: [String] = [], reviewed: CalendarDate? = nil
   ) {
@@ -101,6 +103,7 @@ package struct Topic: Hashable, Sendable {
     self.facts = facts
     self.requires = requires
     self.prefers = prefers
+    self.excludes = excludes
     self.questions = questions
     self.keywords = keywords
     self.guidance = guidance

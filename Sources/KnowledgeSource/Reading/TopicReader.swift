@@ -5,7 +5,7 @@ import Law
 
 enum TopicReader {
   static let keys = [
-    "topic", "kind", "label", "broader", "who", "given", "denies", "requires", "prefers", "questions", "keywords",
+    "topic", "kind", "label", "broader", "who", "given", "denies", "requires", "prefers", "excludes", "questions", "keywords",
     "norms", "guidance", "exceptions", "alternatives", "tests", "reviewed", "intent", "answers", "about", "sources",
   ]
 
@@ -43,6 +43,7 @@ enum TopicReader {
     topic.facts = NodeReader.facts(given: map["given"], denies: map["denies"])
     topic.requires = requirements(map["requires"])
     topic.prefers = requirements(map["prefers"])
+    topic.excludes = requirements(map["excludes"])
     topic.questions = map.required("questions")?.wordings(training: Entity(.topic, topic.id)) ?? Wordings()
     topic.keywords = map["keywords"]?.wordings() ?? Wordings()
     topic.guidance = guidance(map["guidance"])

@@ -24,7 +24,9 @@ struct BranchSentence {
 
   private func condition(_ branch: AnswerBranch) -> String {
     let persons = branch.literals.filter { !$0.fact.isCondition }.map(person)
-    let circumstances = branch.literals.filter(\.fact.isCondition).map(circumstance)
+    let conditions = branch.literals.filter(\.fact.isCondition)
+    // What holds comes first, so that a negation cannot be read as reaching over it.
+    let circumstances = (conditions.filter(\.holds) + conditions.filter { !$0.holds }).map(circumstance)
     let joiner = language == .id ? " dan " : " and "
     var text = ""
     if !persons.isEmpty { text = (language == .id ? "untuk " : "for ") + persons.joined(separator: joiner) }
@@ -36,7 +38,7 @@ struct BranchSentence {
   }
 
   private func circumstance(_ literal: AnswerBranch.Literal) -> String {
-    literal.holds ? literal.label : (language == .id ? "tidak: " : "not: ") + literal.label
+    literal.holds ? literal.label : (language == .id ? "tidak" : "not") + " \"\(literal.label)\""
   }
 
   private func person(_ literal: AnswerBranch.Literal) -> String {

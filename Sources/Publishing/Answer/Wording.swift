@@ -5,7 +5,7 @@ package import Law
 /// The headings and joining words around an answer, in both languages. They say nothing about any law.
 package enum Wording: Sendable {
   case branches, exceptions, sanctions, alternatives, basis, notes
-  case inForce, uncertain, otherwise, ifNot, receipt, asOf
+  case otherwise, ifNot, receipt, asOf
 
   package subscript(language: TextLanguage) -> String {
     switch language {
@@ -22,8 +22,6 @@ package enum Wording: Sendable {
     case .alternatives: "Yang aman"
     case .basis: "Dasar hukum"
     case .notes: "Catatan"
-    case .inForce: "berlaku"
-    case .uncertain: "perlu diperiksa"
     case .otherwise: "Selain itu"
     case .ifNot: "Jika tidak"
     case .receipt: "tanda terima"
@@ -39,8 +37,6 @@ package enum Wording: Sendable {
     case .alternatives: "What is safe"
     case .basis: "Legal basis"
     case .notes: "Notes"
-    case .inForce: "in force"
-    case .uncertain: "to be verified"
     case .otherwise: "Otherwise"
     case .ifNot: "If not"
     case .receipt: "receipt"

@@ -24,18 +24,39 @@ func netraNoteInterrupt(_ signal: CInt) { ReadlineState.interrupted.store(true, 
 /// Reads one byte for readline; Ctrl-C ends the line at once, which readline alone would do only with the next key.
 func netraReadByte(_ stream: UnsafeMutablePointer<FILE>?) -> CInt {
   guard let stream else { return -1 }
+  let input = fileno(stream)
   while true {
-    var byte: UInt8 = 0
-    let count = Glibc.read(fileno(stream), &byte, 1)
-    if count == 1 { return CInt(byte) }
-    if count == 0 || errno != EINTR { return -1 }
+    let isReady = netraWaitForInput(input)
     rl_check_signals()  // lets readline tidy the terminal and call our handler
     if ReadlineState.interrupted.load(ordering: .relaxed) {
       rl_replace_line("", 0)
       rl_done = 1
       return CInt(UInt8(ascii: "\n"))
     }
+    if !isReady { continue }
+    var byte: UInt8 = 0
+    let count = Glibc.read(input, &byte, 1)
+    if count == 1 { return CInt(byte) }
+    if count == 0 || errno != EINTR { return -1 }
   }
+}
+
+/// Waits until there is something to read (true) or a signal came (false).
+///
+/// SIGINT is held back between looking for one that came already and waiting, and let in by `pselect` itself;
+/// otherwise one that comes just between would be noticed only with the next key.
+private func netraWaitForInput(_ input: CInt) -> Bool {
+  guard (0..<64).contains(input) else { return true }
+  var interrupts = sigset_t()
+  var usual = sigset_t()
+  sigemptyset(&interrupts)
+  sigaddset(&interrupts, SIGINT)
+  sigprocmask(SIG_BLOCK, &interrupts, &usual)
+  defer { sigprocmask(SIG_SETMASK, &usual, nil) }
+  if rl_pending_signal() != 0 || ReadlineState.interrupted.load(ordering: .relaxed) { return false }
+  var inputs = fd_set()
+  inputs.__fds_bits.0 = 1 << Int(input)
+  return pselect(input + 1, &inputs, nil, nil, nil, &usual) > 0 || errno != EINTR
 }
 
 /// Called by readline when Tab is pressed.

@@ -17,7 +17,7 @@ package enum VisibleText {
       case 0x00..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
       case 0x7F: result.append("\u{2421}")
       case 0x80..<0xA0, 0x061C, 0x200B, 0x200C, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x2064, 0x2066...0x2069,
-        0xFEFF, 0xE0000...0xE001:
+        0xFEFF, 0xE0000...0xE007F:
         result.append(contentsOf: "⟨U+\(hexadecimal(scalar.value))⟩".unicodeScalars)
       case 0x200D where !isEmojiPart(previous): result.append(contentsOf: "⟨U+200D⟩".unicodeScalars)
       default: result.append(scalar)

@@ -13,7 +13,8 @@ struct DigitGroups {
 
   /// All maximal runs in `scalars` (folded).
   ///
-  /// A group that runs into a letter on its right (`0812345678ab`) belongs to some code and ends the run before it.
+  /// A group that runs into a letter on its right (`0812345678ab`), or follows letters that follow digits
+  /// (`7f0812`), belongs to some code and ends the run before it.
   static func runs(in scalars: [Unicode.Scalar]) -> [DigitGroups] {
     var runs: [DigitGroups] = []
     var ranges: [Range<Int>] = []
@@ -32,7 +33,7 @@ struct DigitGroups {
       if let last = ranges.last, last.upperBound + 1 != start || !separatorsAllowed.contains(scalars[start - 1]) {
         close()
       }
-      if position < scalars.count, DetectionFold.isLetter(scalars[position]) {
+      if position < scalars.count && DetectionFold.isLetter(scalars[position]) || isInsideCode(start, scalars) {
         close()
       } else {
         ranges.append(start..<position)
@@ -40,6 +41,12 @@ struct DigitGroups {
     }
     close()
     return runs
+  }
+
+  private static func isInsideCode(_ start: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    var before = start - 1
+    while before >= 0, DetectionFold.isLetter(scalars[before]) { before -= 1 }
+    return before >= 0 && before < start - 1 && DetectionFold.isDigit(scalars[before])
   }
 
   private init(_ ranges: [Range<Int>], _ scalars: [Unicode.Scalar]) {

@@ -4,7 +4,7 @@
 enum PersonalNumber {
   static func spans(in scalars: [Unicode.Scalar]) -> [MaskedSpan] {
     let runs = DigitGroups.runs(in: scalars)
-    var spans = TelephoneNumber.landlines(in: scalars, runs: runs)
+    var spans = TelephoneNumber.bracketed(in: scalars, runs: runs)
     for run in runs {
       var group = 0
       while group < run.ranges.count {

@@ -26,16 +26,26 @@ enum TelephoneNumber {
     return (MaskedSpan(kind: .telephone, range: start..<run.ranges[last].upperBound), last)
   }
 
-  /// `(021) 555-1234` has no run of its own before the bracket, so it is looked for apart.
-  static func landlines(in scalars: [Unicode.Scalar], runs: [DigitGroups]) -> [MaskedSpan] {
+  /// `(021) 555-1234` and `(+62) 812…`: the bracket parts the code from the number, so they are looked for apart.
+  static func bracketed(in scalars: [Unicode.Scalar], runs: [DigitGroups]) -> [MaskedSpan] {
     zip(runs, runs.dropFirst()).compactMap { code, number in
-      guard let area = code.ranges.last, let first = number.ranges.first, area.lowerBound > 0,
-        scalars[area.lowerBound - 1] == "(", (3...4).contains(area.count), scalars[area.lowerBound] == "0",
-        (area.upperBound + 1...area.upperBound + 2).contains(first.lowerBound), scalars[area.upperBound] == ")",
-        let last = lastGroup(in: number, from: 0, 6...8)
+      guard let area = code.ranges.last, let first = number.ranges.first, area.upperBound < scalars.count,
+        scalars[area.upperBound] == ")", first.lowerBound <= area.upperBound + 2,
+        let opening = opening(before: area, scalars)
       else { return nil }
-      return MaskedSpan(kind: .telephone, range: area.lowerBound - 1..<number.ranges[last].upperBound)
+      let digits = area.map { scalars[$0] }
+      let isInternational = digits == "62".s
+      guard isInternational || ((3...4).contains(digits.count) && digits[0] == "0"),
+        let last = lastGroup(in: number, from: 0, isInternational ? 8...13 : 6...8)
+      else { return nil }
+      return MaskedSpan(kind: .telephone, range: opening..<number.ranges[last].upperBound)
     }
+  }
+
+  private static func opening(before area: Range<Int>, _ scalars: [Unicode.Scalar]) -> Int? {
+    var position = area.lowerBound - 1
+    if position >= 0, scalars[position] == "+" { position -= 1 }
+    return position >= 0 && scalars[position] == "(" ? position : nil
   }
 
   /// The longest stretch of groups whose digits number within `length`; a slash never joins a telephone number.

@@ -23,7 +23,8 @@ extension SchemaVersion1 {
   private static let reviewRest = ["id", "turn", "time", "reviewer", "decision", "topic", "verdict", "seal"]
 
   private static func noReplacement(in table: String) -> String {
-    let isTaken = table == "link" ? "position = NEW.position OR (kind = NEW.kind AND number = NEW.number)" : "id = NEW.id"
+    let isTaken =
+      table == "link" ? "position = NEW.position OR (kind = NEW.kind AND number = NEW.number)" : "id = NEW.id"
     return """
       CREATE TRIGGER \(table)_insert BEFORE INSERT ON \(table)
       WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(isTaken))

@@ -2,25 +2,91 @@
 
 import ArgumentParser
 import Dialogue
+import FoundationEssentials
+import Glibc
 import Law
+import Publishing
+import Shell
+import Terminal
+import Transcripts
 
 struct AskCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "ask", abstract: "Answer one question, or many.")
+  static let configuration = CommandConfiguration(
+    commandName: "ask", abstract: "Answer one question, or many.",
+    discussion: """
+      Examples:
+        netra ask "boleh nggak like postingan calon?"
+        netra ask --as-of 2023-02-21 --format json "may I like a candidate's post?"
+        netra ask --batch questions.txt --format jsonl > answers.jsonl
+        printf '{"id":"1","question":"boleh ikut deklarasi?"}\\n' | netra ask --batch -
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, jsonl
+  }
 
   @Argument(help: "The question.")
   var question: [String] = []
 
-  @OptionGroup var knowledge: KnowledgeOptions
+  @Option(
+    help: ArgumentHelp("Answer every line of a file (- is standard input): plain lines or JSON Lines.", valueName: "file|-"))
+  var batch: String?
 
-  @Option(name: .customLong("as-of"), help: ArgumentHelp("Answer by the rules in force on that day.", valueName: "yyyy-mm-dd"))
-  var asOf: CalendarDate?
+  @Option(help: ArgumentHelp("text, json or jsonl; a batch is jsonl unless told otherwise.", valueName: "format"))
+  var format: Format?
+
+  @OptionGroup var answers: AnswerOptions
+  @OptionGroup var knowledge: KnowledgeOptions
+  @OptionGroup var transcripts: TranscriptOptions
+
+  func validate() throws {
+    if batch == nil, question.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+      throw ValidationError("a question is missing: netra ask \"…\", or --batch FILE")
+    }
+    if batch != nil, !question.isEmpty {
+      throw ValidationError("give either a question or --batch, not both")
+    }
+  }
 
   func run() throws {
+    let reader = try batch.map(source)
     let assistant = Assistant(try knowledge.load())
+    if let reader {
+      let recorder = try transcripts.recorder(assistant, channel: .batch)
+      let run = BatchRun(
+        assistant: assistant, context: answers.context(), language: answers.answerLanguage, recorder: recorder,
+        renderer: renderer(format ?? .jsonl), isJSON: (format ?? .jsonl) != .text)
+      if try run.answer(reader) > 0 { throw Failure(status: .notHeld, message: "") }
+      return
+    }
+    let recorder = try transcripts.recorder(assistant, channel: .ask)
+    let clock = ContinuousClock()
+    let start = clock.now
     let turn = assistant.answer(
-      Utterance(question.joined(separator: " ")), in: AskingContext(today: Clock.today(), asOf: asOf))
-    StandardStreams.print("\(turn.verdict.rawValue) \(turn.topic ?? "-") \(turn.confidence)\n\(turn.answer.text)")
-    StandardStreams.print(turn.answer.citations.map(\.label).joined(separator: "; "))
-    StandardStreams.print(turn.answer.sanctions.map(\.text).joined(separator: "\n"))
+      Utterance(question.joined(separator: " "), language: answers.answerLanguage), in: answers.context())
+    do {
+      try recorder?.record(turn, latency: clock.now - start)
+    } catch {
+      throw Failure(status: .storeUnusable, message: error.description)
+    }
+    StandardStreams.write(renderer(format ?? .text).render(turn))
+  }
+
+  private func renderer(_ format: Format) -> any TurnRenderer {
+    switch format {
+    case .text: TextTurnRenderer(answers.style())
+    case .json: JSONTurnRenderer(.indented)
+    case .jsonl: JSONTurnRenderer(.compact)
+    }
+  }
+
+  /// Opens the batch before anything else is done.
+  private func source(_ path: String) throws -> any LineReader {
+    if path == "-" { return PlainLineReader() }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw Failure(status: .wrongUsage, message: "cannot read '\(path)': \(String(cString: strerror(errno)))")
+    }
+    return PlainLineReader(descriptor: descriptor)
   }
 }

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import FoundationEssentials
-import Glibc
 import Knowledge
 import KnowledgeSource
 
@@ -15,7 +14,7 @@ struct KnowledgeOptions: ParsableArguments {
   /// The path asked for, else the environment's, else the pack that belongs to the program.
   func path() throws -> String {
     if let knowledge { return knowledge }
-    if let named = getenv("NETRA_KNOWLEDGE").map({ String(cString: $0) }), !named.isEmpty { return named }
+    if let named = Environment["NETRA_KNOWLEDGE"], !named.isEmpty { return named }
     for root in Self.roots() {
       if let pack = Self.pack(in: root) { return pack }
     }
@@ -45,9 +44,7 @@ struct KnowledgeOptions: ParsableArguments {
   /// The working folder, the clone the program was built in, the installed share.
   private static func roots() -> [String] {
     var roots = ["Knowledge"]
-    var folder = executablePath()
-    while let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {
-      folder = String(folder[..<slash])
+    for folder in ProgramPlace.foldersAbove() {
       roots.append("\(folder)/Knowledge")
       roots.append("\(folder)/share/netra/knowledge")
     }
@@ -62,16 +59,10 @@ struct KnowledgeOptions: ParsableArguments {
     }
   }
 
-  private static func executablePath() -> String {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = buffer.withUnsafeMutableBytes { readlink("/proc/self/exe", $0.baseAddress!, $0.count) }
-    return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : ""
-  }
-
   private static func cacheFolder() -> String? {
-    if let cache = getenv("XDG_CACHE_HOME").map({ String(cString: $0) }), cache.hasPrefix("/") {
+    if let cache = Environment["XDG_CACHE_HOME"], cache.hasPrefix("/") {
       return "\(cache)/netra"
     }
-    return getenv("HOME").map { "\(String(cString: $0))/.cache/netra" }
+    return Environment["HOME"].map { "\($0)/.cache/netra" }
   }
 }

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Dialogue
+import Knowledge
+import Law
+package import Publishing
+package import Terminal
+package import Transcripts
+
+/// The interactive loop: questions are answered, lines that begin with a dot are commands.
+package final class Shell: Sendable {
+  package let assistant: Assistant
+  private let recorder: TurnRecorder?
+  private let style: TextStyle
+  /// Shows text; `false` when nobody reads any more.
+  private let show: @Sendable (String) -> Bool
+  private let note: @Sendable (String) -> Void
+  /// Stops the program when a turn cannot be recorded.
+  private let fail: @Sendable (TranscriptFailure) -> Void
+
+  package init(
+    assistant: Assistant, recorder: TurnRecorder?, style: TextStyle, show: @escaping @Sendable (String) -> Bool,
+    note: @escaping @Sendable (String) -> Void, fail: @escaping @Sendable (TranscriptFailure) -> Void
+  ) {
+    self.assistant = assistant
+    self.recorder = recorder
+    self.style = style
+    self.show = show
+    self.note = note
+    self.fail = fail
+  }
+
+  /// Reads until the end of input, `.quit`, or a closed output.
+  package func run(_ reader: any LineReader, state: inout ShellState) {
+    while !state.isOver {
+      switch reader.read(prompt: prompt(state)) {
+      case .endOfInput: return
+      case .interrupt: continue
+      case .line(let line): handle(line, state: &state)
+      }
+    }
+  }
+
+  /// One line: a command or a question.
+  package func handle(_ line: String, state: inout ShellState) {
+    if line.first == "." {
+      command(line, state: &state)
+    } else if line.contains(where: { !$0.isWhitespace }) {
+      ask(line, state: &state)
+    }
+  }
+
+  private func prompt(_ state: ShellState) -> String {
+    var marks: [String] = []
+    if let date = state.asOf { marks.append(date.description) }
+    if state.isPrivate { marks.append(state.say("tidak dicatat", "private")) }
+    return marks.isEmpty ? "netra> " : "netra (\(marks.joined(separator: ", ")))> "
+  }
+
+  private func ask(_ text: String, state: inout ShellState) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let turn = assistant.answer(Utterance(text, language: state.answerLanguage), in: state.context)
+    if let recorder, !state.isPrivate {
+      do {
+        try recorder.record(turn, latency: clock.now - start, profile: state.profile)
+      } catch {
+        fail(error)
+        state.isOver = true
+        return
+      }
+    }
+    state.lastTurn = turn
+    output(TextTurnRenderer(style, moreCommand: ".sources").render(turn), state: &state)
+  }
+
+  private func command(_ line: String, state: inout ShellState) {
+    let word = line.dropFirst().prefix { !$0.isWhitespace }
+    var argument = line.dropFirst(1 + word.count)
+    while let first = argument.first, first.isWhitespace { argument.removeFirst() }
+    while let last = argument.last, last.isWhitespace { argument.removeLast() }
+    guard let command = DotCommand.named(String(word)) else {
+      let near = Nearness.closest(to: String(word), among: DotCommand.all.map(\.name))
+      let hint = near.map { state.say("; maksudnya .\($0)?", "; did you mean .\($0)?") } ?? ""
+      note(
+        state.say(
+          "tidak ada perintah '.\(word)'\(hint) (.help untuk daftar)",
+          "no command '.\(word)'\(hint) (.help lists them)"))
+      return
+    }
+    command.run(self, &state, String(argument))
+  }
+
+  /// Shows text; a closed output ends the sitting.
+  func output(_ text: String, state: inout ShellState) {
+    if !show(text) { state.isOver = true }
+  }
+
+  func remark(_ text: String) { note(text) }
+
+  /// Tells how answers came about.
+  var explanation: TurnExplanation { TurnExplanation(assistant.knowledge, style: style) }
+
+  /// Words that Tab offers at the cursor.
+  package func completions(_ request: CompletionRequest) -> [String] {
+    if request.isFirstWord {
+      return DotCommand.all.map { ".\($0.name)" }.filter { $0.hasPrefix(request.word) }
+    }
+    let name = request.line.prefix { !$0.isWhitespace }
+    guard name.first == ".", let command = DotCommand.named(String(name.dropFirst())) else { return [] }
+    return command.complete(self).filter { $0.hasPrefix(request.word) }
+  }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Dialogue
+import Glibc
+import Publishing
+import Shell
+import Transcripts
+
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit", abstract: "Look at what was asked and answered.",
+    subcommands: [Sessions.self, Show.self, Search.self, Verify.self, Erase.self])
+
+  /// Opens the store for reading, or says why not.
+  static func open(_ options: TranscriptOptions, stems: Assistant? = nil) throws -> TranscriptStore {
+    guard let path = options.path() else {
+      throw Failure(status: .wrongUsage, message: "there is nothing to audit with --transcripts none; name a file")
+    }
+    do {
+      return try TranscriptStore.openReadOnly(path, options: stems.map(TurnRecorder.options) ?? .init())
+    } catch {
+      throw Failure(status: .storeUnusable, message: error.description)
+    }
+  }
+
+  static func attempt<Result>(_ body: () throws(TranscriptFailure) -> Result) throws -> Result {
+    do { return try body() } catch {
+      switch error {
+      case .noSuchSession, .noSuchTurn, .ambiguousSession:
+        throw Failure(status: .wrongUsage, message: error.description)
+      default: throw Failure(status: .storeUnusable, message: error.description)
+      }
+    }
+  }
+
+  struct Sessions: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List sittings, the newest first.")
+    @Option(help: "How many at most.") var limit = 50
+    @OptionGroup var transcripts: TranscriptOptions
+
+    func run() throws {
+      let store = try AuditCommand.open(transcripts)
+      for session in try AuditCommand.attempt({ () throws(TranscriptFailure) in try store.sessions(limit: limit) }) {
+        StandardStreams.print(
+          "\(session.session)  \(session.started)  \(session.channel.rawValue)  \(session.turns) turns"
+            + (session.erased > 0 ? " (\(session.erased) erased)" : "") + "  \(PlainText.line(session.firstText))")
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Show a whole sitting.")
+    @Argument(help: "The session, or the beginning of it.") var session: String
+    @Option(help: "text or jsonl.") var format: RowFormat = .text
+    @OptionGroup var transcripts: TranscriptOptions
+
+    func run() throws {
+      let store = try AuditCommand.open(transcripts)
+      for turn in try AuditCommand.attempt({ () throws(TranscriptFailure) in try store.show(session: session) }) {
+        StandardStreams.write(format.render(turn))
+      }
+    }
+  }
+
+  struct Search: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Find turns by words, whatever their affixes.", discussion: "Example: netra audit search kampanye")
+    @Argument(help: "The words.") var words: [String]
+    @Option(help: "How many at most.") var limit = 20
+    @Option(help: "text or jsonl.") var format: RowFormat = .text
+    @OptionGroup var transcripts: TranscriptOptions
+    @OptionGroup var knowledge: KnowledgeOptions
+
+    func run() throws {
+      let store = try AuditCommand.open(transcripts, stems: Assistant(try knowledge.load()))
+      let text = words.joined(separator: " ")
+      for turn in try AuditCommand.attempt({ () throws(TranscriptFailure) in try store.search(text, limit: limit) }) {
+        StandardStreams.write(format.render(turn))
+      }
+    }
+  }
+
+  struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Check that the record is what was written.")
+    @Option(help: ArgumentHelp("A head noted earlier.", valueName: "head")) var head: String?
+    @OptionGroup var transcripts: TranscriptOptions
+
+    func run() throws {
+      var expected: ChainHead?
+      if let head {
+        expected = ChainHead(head)
+        if expected == nil {
+          throw Failure(status: .wrongUsage, message: "'\(head)' is not a head; it looks like 12-<64 hexadecimal digits>")
+        }
+      }
+      let store = try AuditCommand.open(transcripts)
+      let verdict = try AuditCommand.attempt { () throws(TranscriptFailure) in try store.verify(head: expected) }
+      StandardStreams.print("\(verdict)")
+      if let head = try AuditCommand.attempt({ () throws(TranscriptFailure) in try store.head() }) {
+        StandardStreams.print("head \(head)")
+      }
+      if !verdict.isIntact { throw Failure(status: .notHeld, message: "") }
+    }
+  }
+
+  struct Erase: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Erase a turn or a sitting for good; the chain still verifies.")
+    @Option(help: "The turn's number.") var turn: Int?
+    @Option(help: "The session.") var session: String?
+    @Option(help: ArgumentHelp("Everything before that moment.", valueName: "yyyy-mm-dd")) var before: String?
+    @Option(help: "Who erases.") var by: String
+    @Option(help: "Why.") var reason: String
+    @OptionGroup var transcripts: TranscriptOptions
+
+    func validate() throws {
+      if [turn != nil, session != nil, before != nil].count(where: { $0 }) != 1 {
+        throw ValidationError("give exactly one of --turn, --session and --before")
+      }
+    }
+
+    func run() throws {
+      guard let path = transcripts.path() else {
+        throw Failure(status: .wrongUsage, message: "there is nothing to erase with --transcripts none; name a file")
+      }
+      let scope: Erasure.Scope =
+        if let turn { .turn(turn) } else if let session { .session(session) } else { .olderThan(before ?? "") }
+      let outcome = try AuditCommand.attempt { () throws(TranscriptFailure) in
+        try TranscriptStore.open(path).erase(scope, by: by, reason: reason)
+      }
+      StandardStreams.print("erased \(outcome.erasure?.turnCount ?? 0) turns")
+      if !outcome.bytesAreGone {
+        throw Failure(status: .notHeld, message: "another program holds the file open; run the command again later")
+      }
+    }
+  }
+}
+
+/// How stored turns are printed.
+enum RowFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, jsonl
+
+  func render(_ turn: StoredTurn) -> String {
+    let record = turn.record
+    switch self {
+    case .text:
+      if turn.isErased { return "#\(turn.number)  \(record.time)  [erased]\n\n" }
+      return """
+        #\(turn.number)  \(record.time)  \(record.channel.rawValue)  as of \(record.asOf)
+        > \(PlainText.line(record.text))
+        \(record.verdict)\(record.topic.map { " (\($0))" } ?? ""): \(PlainText.visible(record.answer))
+        \(PlainText.line(record.citationsJSON))
+        receipt \(record.receipt)
+
+
+        """
+    case .jsonl:
+      var writer = JSONWriter()
+      writer.object { writer in
+        writer.member("turn", turn.number)
+        writer.member("session", record.session)
+        writer.member("time", record.time)
+        writer.member("channel", record.channel.rawValue)
+        writer.member("erased", turn.isErased)
+        writer.member("question", record.text)
+        writer.member("language", record.language)
+        writer.member("as_of", record.asOf)
+        writer.member("verdict", record.verdict)
+        writer.member("intent", record.intent)
+        writer.member("topic", record.topic)
+        writer.member("answer", record.answer)
+        writer.member("confidence", record.confidence)
+        writer.member("knowledge", record.pack)
+        writer.member("engine", record.engine)
+        writer.member("receipt", record.receipt)
+      }
+      writer.endLine()
+      return String(decoding: writer.bytes, as: UTF8.self)
+    }
+  }
+}

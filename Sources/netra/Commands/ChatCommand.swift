@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Dialogue
+import Knowledge
+import Glibc
+import Law
+import Publishing
+import Shell
+import Terminal
+import Transcripts
+
+struct ChatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chat", abstract: "Talk in an interactive shell (the default).",
+    discussion: "Type a question, or .help for the commands of the shell. Ctrl-D leaves.")
+
+  @OptionGroup var answers: AnswerOptions
+  @OptionGroup var knowledge: KnowledgeOptions
+  @OptionGroup var transcripts: TranscriptOptions
+
+  func run() throws {
+    UTF8Locale.force()
+    let assistant = Assistant(try knowledge.load())
+    let recorder = try transcripts.recorder(assistant, channel: .shell)
+    let failure = FailureBox()
+    let shell = Shell(
+      assistant: assistant, recorder: recorder, style: answers.style(),
+      show: { OutputStream.standard.write($0) }, note: { StandardStreams.note($0) },
+      fail: { failure.set($0) })
+    var state = ShellState(
+      language: answers.ownLanguage, answerLanguage: answers.answerLanguage, today: Clock.today(), asOf: answers.asOf)
+    guard StandardStreams.isTerminal(STDIN_FILENO) else {
+      shell.run(PlainLineReader(), state: &state)
+      return try failure.rethrow()
+    }
+    if StandardStreams.isTerminal(STDOUT_FILENO) { greet(assistant, state.language) }
+    let mask = TurnRecorder.options(assistant).mask
+    let reader = ReadlineLineReader(
+      ReadlineLineReader.Options(
+        history: Self.historyPath().map { HistoryFile(path: $0) }, keep: { mask.masked($0) },
+        completion: { shell.completions($0) }))
+    shell.run(reader, state: &state)
+    reader.close()
+    try failure.rethrow()
+  }
+
+  private func greet(_ assistant: Assistant, _ language: TextLanguage) {
+    let pack = assistant.knowledge.base.pack
+    let lines =
+      language == .id
+      ? ["Netra \(ProgramVersion.current): \(pack.title.id).", "Tanyakan apa saja dengan kata sendiri. .help untuk bantuan, Ctrl-D untuk keluar.", ""]
+      : ["Netra \(ProgramVersion.current): \(pack.title.en).", "Ask in your own words. .help for help, Ctrl-D to leave.", ""]
+    StandardStreams.write(lines.joined(separator: "\n"))
+  }
+
+  private static func historyPath() -> String? {
+    if let state = Environment["XDG_STATE_HOME"], state.hasPrefix("/") { return "\(state)/netra/history" }
+    return Environment["HOME"].map { "\($0)/.local/state/netra/history" }
+  }
+}
+
+/// Carries the failure that ended a sitting out of the shell.
+private final class FailureBox: @unchecked Sendable {
+  private var failure: TranscriptFailure?
+
+  func set(_ failure: TranscriptFailure) { self.failure = failure }
+
+  func rethrow() throws {
+    if let failure { throw Failure(status: .storeUnusable, message: failure.description) }
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Dialogue
+import Glibc
+import Law
+import Publishing
+import Terminal
+
+/// How questions are answered and shown.
+struct AnswerOptions: ParsableArguments {
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("Answer by the rules in force on that day.", valueName: "yyyy-mm-dd"))
+  var asOf: CalendarDate?
+
+  @Option(help: ArgumentHelp("The language: id, en, or auto to follow the question.", valueName: "id|en|auto"))
+  var language: LanguageChoice = .auto
+
+  @Flag(name: .customLong("no-color"), help: "No colour, whatever the terminal can do.")
+  var noColor = false
+
+  var answerLanguage: TextLanguage? { language.language }
+
+  /// The shell's own words: as chosen, else by the locale, else Indonesian.
+  var ownLanguage: TextLanguage {
+    if let language = answerLanguage { return language }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = Environment[name], !value.isEmpty else { continue }
+      return value.hasPrefix("en") ? .en : .id
+    }
+    return .id
+  }
+
+  func context() -> AskingContext {
+    AskingContext(today: Clock.today(), asOf: asOf, fallbackLanguage: ownLanguage)
+  }
+
+  /// How text is shown on standard output.
+  func style() -> TextStyle {
+    let isTerminal = StandardStreams.isTerminal(STDOUT_FILENO)
+    let colour = TerminalStyle(isTerminal: isTerminal, environment: Environment.all, noColor: noColor).isColoured
+    let width = isTerminal ? min(100, TerminalDevice.size(of: STDOUT_FILENO).columns) : nil
+    return TextStyle(width: width, hasColour: colour, isUnicode: Environment.isUTF8)
+  }
+}
+
+enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
+  case id, en, auto
+
+  var language: TextLanguage? { TextLanguage(rawValue: rawValue) }
+}
