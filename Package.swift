@@ -72,6 +72,7 @@ let package = Package(
     tests("Law", ["Law"]),
     tests("TextAnalysis", ["TextAnalysis"]),
     tests("Matching", ["Matching", "TextAnalysis"]),
+    tests("KnowledgeSource", ["Law", "Knowledge", "KnowledgeSource", "TestSupport"]),
     tests("Publishing", ["Law", "Knowledge", "Dialogue", "Publishing"]),
   ],
   swiftLanguageModes: [.v6]
