@@ -8,7 +8,6 @@ import TextAnalysis
 /// Answers questions from one pack. The whole way of a question is `answer(_:in:)`, a pure function.
 package struct Assistant: Sendable {
   package let knowledge: CompiledKnowledge
-  private let recogniser: Recogniser
   private let languages: LanguageIdentifier
   private let judge: Judge
   private let selector: TopicSelector
@@ -16,7 +15,6 @@ package struct Assistant: Sendable {
 
   package init(_ knowledge: CompiledKnowledge, policy: SelectionPolicy = SelectionPolicy()) {
     self.knowledge = knowledge
-    recogniser = Recogniser(base: knowledge.base, analyzer: knowledge.matcher.analyzer)
     let words = knowledge.base.words.stopwords
     languages = LanguageIdentifier(
       samples: [
@@ -30,8 +28,9 @@ package struct Assistant: Sendable {
 
   /// Analyze, recognise, match, judge, compose.
   package func answer(_ utterance: Utterance, in context: AskingContext) -> Turn {
-    let text = knowledge.matcher.analyzer.analyze(utterance.text)
-    let recognition = recogniser.recognise(text, today: context.today)
+    var text = knowledge.matcher.analyzer.analyze(utterance.text)
+    let recognition = knowledge.recogniser.recognise(text, today: context.today)
+    text.tags = recognition.tags
     let language = utterance.language ?? self.language(of: text, fallback: context.fallbackLanguage)
     let date = context.asOf ?? recognition.date?.date ?? context.today
     let result = knowledge.matcher.match(text) { label in

@@ -26,6 +26,8 @@ package struct CompiledKnowledge: Sendable {
   /// SHA-256 of the source files, in hexadecimal.
   package let fingerprint: String
   package let matcher: Matcher
+  /// Finds the facts that words name.
+  package let recogniser: Recogniser
 
   private let topicIndex: [String: Int]
   private let provisionIndex: [String: Int]
@@ -45,6 +47,7 @@ package struct CompiledKnowledge: Sendable {
     self.fingerprint = fingerprint
     self.matcher = matcher
     book = base.normBook
+    recogniser = Recogniser(base: base, analyzer: matcher.analyzer)
     func index(_ ids: [String]) -> [String: Int] {
       Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }

@@ -8,16 +8,26 @@ import TextAnalysis
 package enum KnowledgeCompiler {
   /// How much a label or a keyword counts beside a full question.
   static let cueWeight: Float = 0.5
+  /// The share of recognised facts in a question's norm, beside 3 for the words.
+  static let tagWeight: Float = 0.6
 
   /// Compiles.
   package static func compile(
-    _ base: KnowledgeBase, fingerprint: String, options: MatcherOptions = MatcherOptions()
+    _ base: KnowledgeBase, fingerprint: String, options: MatcherOptions? = nil
   ) throws(ModelFormatError) -> CompiledKnowledge {
     let analyzer = Analyzer(lexicon: Lexicon(base.words))
+    let recogniser = Recogniser(base: base, analyzer: analyzer)
     let matcher = try Matcher.train(
-      labels: labels(base), examples: examples(base), analyzer: analyzer, options: options,
-      extraVocabulary: vocabulary(base))
+      labels: labels(base), examples: examples(base) { recogniser.recognise(analyzer.analyze($0)).tags },
+      analyzer: analyzer, options: options ?? standardOptions, extraVocabulary: vocabulary(base))
     return CompiledKnowledge(base: base, fingerprint: fingerprint, matcher: matcher)
+  }
+
+  /// The matcher's options with the share that recognised facts have beside the words.
+  package static var standardOptions: MatcherOptions {
+    var options = MatcherOptions()
+    options.classifier.tagWeight = tagWeight
+    return options
   }
 
   private static func labels(_ base: KnowledgeBase) -> [MatchLabel] {
@@ -28,18 +38,18 @@ package enum KnowledgeCompiler {
     } + base.refusals.map { MatchLabel(name: $0.id, group: CompiledKnowledge.LabelGroup.refusal) }
   }
 
-  private static func examples(_ base: KnowledgeBase) -> [TrainingExample] {
+  private static func examples(_ base: KnowledgeBase, tags: (String) -> [String]) -> [TrainingExample] {
     var examples: [TrainingExample] = []
     for (index, topic) in base.topics.enumerated() {
       let label = Int32(index)
-      examples += topic.questions.all.map { TrainingExample(label: label, text: $0) }
+      examples += topic.questions.all.map { TrainingExample(label: label, text: $0, tags: tags($0)) }
       for cue in [topic.label.id, topic.label.en] + topic.keywords.all {
-        examples.append(TrainingExample(label: label, text: cue, kind: .cue, weight: cueWeight))
+        examples.append(TrainingExample(label: label, text: cue, kind: .cue, weight: cueWeight, tags: tags(cue)))
       }
     }
     for (index, refusal) in base.refusals.enumerated() {
       let label = Int32(base.topics.count + index)
-      examples += refusal.questions.all.map { TrainingExample(label: label, text: $0) }
+      examples += refusal.questions.all.map { TrainingExample(label: label, text: $0, tags: tags($0)) }
     }
     return examples
   }

@@ -8,6 +8,8 @@ package struct ClassifierOptions: Sendable, Hashable {
   package var pairWeight: Float
   /// Share of the letter runs.
   package var letterWeight: Float
+  /// Share of the tags; nothing for texts that have none.
+  package var tagWeight: Float
   /// Strength of the regularisation, divided by the number of examples.
   package var regularisation: Float
   /// First learning rate.
@@ -22,12 +24,14 @@ package struct ClassifierOptions: Sendable, Hashable {
   package var seed: UInt64
 
   package init(
-    wordWeight: Float = 1, pairWeight: Float = 0.75, letterWeight: Float = 1.25, regularisation: Float = 0.05,
+    wordWeight: Float = 1, pairWeight: Float = 0.75, letterWeight: Float = 1.25, tagWeight: Float = 0,
+    regularisation: Float = 0.05,
     rate: Float = 8, epochs: Int? = nil, residualFloor: Float = 0.001, weightFloor: Float = 0.005, seed: UInt64 = 1
   ) {
     self.wordWeight = wordWeight
     self.pairWeight = pairWeight
     self.letterWeight = letterWeight
+    self.tagWeight = tagWeight
     self.regularisation = regularisation
     self.rate = rate
     self.epochs = epochs

@@ -8,4 +8,6 @@ enum FeatureBlock: Int, CaseIterable {
   case pairs
   /// Runs of letters inside the words, with a blank at either edge.
   case letters
+  /// Tags of the text.
+  case tags
 }

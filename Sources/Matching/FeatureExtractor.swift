@@ -15,6 +15,7 @@ struct FeatureExtractor {
   private static let opening = FeatureHash.of("<")
   private static let closing = FeatureHash.of(">")
   private static let pairSeed: UInt64 = 0x7061_6972
+  private static let tagSeed: UInt64 = 0x7461_6773
   private static let logarithms: [Float] = (0...64).map { $0 == 0 ? 0 : 1 + Elementary.log(Float($0)) }
 
   /// The features of each block, indexed by `FeatureBlock.rawValue`.
@@ -32,7 +33,11 @@ struct FeatureExtractor {
     var letters: [UInt64] = []
     letters.reserveCapacity(tokens.count * 16)
     for token in tokens where token.isWord { appendRuns(of: token.word, to: &letters) }
-    return [counted(stems), counted(pairs), counted(letters)]
+    return [counted(stems), counted(pairs), counted(letters), counted(tags(of: text))]
+  }
+
+  private static func tags(of text: AnalyzedText) -> [UInt64] {
+    text.tags.map { FeatureHash.of(FeatureHash.of($0), tagSeed) }
   }
 
   private static func appendRuns(of word: String, to hashes: inout [UInt64]) {
@@ -66,6 +71,7 @@ struct FeatureExtractor {
       previousTerm = token.stem
     }
     if !tokens.isEmpty { sources.append((previousTerm + " >", [FeatureHash.of(previous ^ pairSeed, closing)])) }
+    sources += zip(text.tags, tags(of: text)).map { ($0, [$1]) }
     var counts: [UInt64: Float] = [:]
     for source in sources { for hash in source.hashes { counts[hash, default: 0] += 1 } }
     return sources.map { source in (source.term, source.hashes.map { ($0, 1 / (counts[$0] ?? 1)) }) }

@@ -12,7 +12,7 @@ struct FeatureWeighting {
   }
 
   init(_ options: ClassifierOptions, unknownRarity: Float) {
-    let weights = [options.wordWeight, options.pairWeight, options.letterWeight]
+    let weights = [options.wordWeight, options.pairWeight, options.letterWeight, options.tagWeight]
     let sum = weights.reduce(0, +)
     factors = weights.map { ($0 / max(sum, .leastNormalMagnitude)).squareRoot() }
     self.unknownRarity = unknownRarity

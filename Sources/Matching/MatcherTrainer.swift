@@ -13,7 +13,8 @@ struct MatcherTrainer {
     let ordered = Self.ordered(examples.filter { $0.label >= 0 && Int($0.label) < labels.count && $0.weight > 0 })
     var vocabulary: [String: Int] = [:]
     let wordings = ordered.map { example in
-      let text = analyzer.analyze(example.text)
+      var text = analyzer.analyze(example.text)
+      text.tags = example.tags
       for token in text.tokens where token.isWord { vocabulary[token.word, default: 0] += 1 }
       let words = text.tokens.reduce(0) { $0 + ($1.isWord ? 1 : 0) }
       let stands = example.kind == .question || words > 1

@@ -7,5 +7,6 @@ enum ModelScalar: Int, CaseIterable {
   case wordFactor
   case pairFactor
   case letterFactor
+  case tagFactor
   case wordCount
 }

@@ -36,7 +36,7 @@ package struct TextClassifier: Sendable {
     func scalar(_ place: ModelScalar) -> Float { scalars[place.rawValue] }
     weightUnit = scalar(.weightUnit)
     weighting = FeatureWeighting(
-      factors: [scalar(.wordFactor), scalar(.pairFactor), scalar(.letterFactor)],
+      factors: [scalar(.wordFactor), scalar(.pairFactor), scalar(.letterFactor), scalar(.tagFactor)],
       unknownRarity: scalar(.unknownRarity))
     wordCount = Int32(scalar(.wordCount))
     try check()

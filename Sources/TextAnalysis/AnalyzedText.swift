@@ -4,10 +4,13 @@
 package struct AnalyzedText: Sendable, Hashable {
   package let source: String
   package let tokens: [Token]
+  /// What is known of the text besides its words, such as the facts it names; a kind of features of their own.
+  package var tags: [String]
 
-  package init(source: String, tokens: [Token]) {
+  package init(source: String, tokens: [Token], tags: [String] = []) {
     self.source = source
     self.tokens = tokens
+    self.tags = tags
   }
 
   /// The stems in order.

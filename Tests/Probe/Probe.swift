@@ -9,7 +9,8 @@ enum Probe {
     case "lines": LineProbe.run(arguments.dropFirst())
     case "page": PageProbe.run(arguments.dropFirst())
     case "record": try RecordProbe.run(arguments.dropFirst())
-    default: print("usage: netra-probe lines|page|record …")
+    case "scale": try ScaleProbe.run(arguments.dropFirst())
+    default: print("usage: netra-probe lines|page|record|scale …")
     }
   }
 }

@@ -11,7 +11,7 @@ enum ParkPack {
     "<script>alert(1)</script> `rm` =cmd()|'/C calc'!A0 \u{202E}gnp.exe\u{1B}[31m *x* _y_ [z](http://e.x) & \"q\""
 
   static let today = CalendarDate(year: 2025, month: 6, day: 1)!
-  static let assistant = Assistant(KnowledgeCompiler.compile(base, fingerprint: "f00d"))
+  static let assistant = try! Assistant(KnowledgeCompiler.compile(base, fingerprint: "f00d"))
   static let since = Validity(from: CalendarDate(year: 2021, month: 4, day: 1)!)
 
   static func turn(_ topic: String, _ language: TextLanguage = .en, conditions: [String: Bool] = [:]) -> Turn {

@@ -33,6 +33,9 @@ import Transcripts
     #expect(try store.search("boleh hak").map(\.number) == [3])
     #expect(try store.search("boleh", limit: 1).map(\.number) == [3])
     #expect(try store.search("tidak-ada-kata").isEmpty)
+    #expect(try store.search("post").map(\.number) == [1])
+    #expect(try store.search("like post").map(\.number) == [1])
+    #expect(try store.search("post like").isEmpty)
   }
 
   @Test(arguments: [

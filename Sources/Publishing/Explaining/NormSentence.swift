@@ -98,10 +98,11 @@ package struct NormSentence: Sendable {
     }.joined(separator: ", ")
   }
 
+  /// Labels with a comma of their own stand in quotation marks, so that the list shows where each ends.
   private func list(
     _ ids: [String], _ labels: [String: LocalizedText], _ language: TextLanguage, last: String
   ) -> String {
-    let names = ids.map { labels[$0]?[language] ?? $0 }
+    let names = ids.map { labels[$0]?[language] ?? $0 }.map { $0.contains(",") ? "\"\($0)\"" : $0 }
     guard names.count > 1 else { return names.first ?? "" }
     return "\(names.dropLast().joined(separator: ", ")) \(last) \(names[names.count - 1])"
   }

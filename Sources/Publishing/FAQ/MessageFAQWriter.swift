@@ -26,11 +26,13 @@ package struct MessageFAQWriter: FAQWriter {
       let language = document.languages[index]
       let items = document.groups.flatMap { group in group.items.map { (group, $0) } }
       let head = self.head(document, language)
-      return split(head, keeping: [])
+      return MessageSplitter(limit: limit, keeping: []).parts(head)
         + items.enumerated().flatMap { place, entry in
           let turn = entry.1.turns[index]
-          let title = "[\(place + 1)/\(items.count)] \(PlainText.line(entry.0.title[language]))"
-          return split(text(turn), title: title, keeping: labels(turn))
+          let number = "[\(place + 1)/\(items.count)]"
+          return split(
+            text(turn), title: "\(number) \(PlainText.line(entry.0.title[language]))",
+            nextTitle: "\(number) \(PlainText.line(entry.1.label[language]))", keeping: labels(turn))
         }
     }
   }
@@ -57,13 +59,26 @@ package struct MessageFAQWriter: FAQWriter {
     turn.answer.citations.map(\.label) + turn.answer.branches.flatMap { $0.citations.map(\.label) }
   }
 
-  private func split(_ text: String, title: String? = nil, keeping labels: [String]) -> [String] {
-    // Room for the title with its part number.
-    let room = limit - (title.map { $0.utf16.count + 10 } ?? 0)
-    let parts = MessageSplitter(limit: max(120, room), keeping: labels).parts(text)
-    guard let title else { return parts }
+  /// The parts under their titles; those after the first name the topic, as they may be read alone.
+  private func split(_ text: String, title: String, nextTitle: String, keeping labels: [String]) -> [String] {
+    // Room for the longer title, cut to half a message, and the number of the part.
+    let title = Self.cut(title, to: limit / 2)
+    let nextTitle = Self.cut(nextTitle, to: limit / 2)
+    let room = limit - max(title.utf16.count, nextTitle.utf16.count) - 12
+    let parts = MessageSplitter(limit: max(80, room), keeping: labels).parts(text)
     return parts.enumerated().map { index, part in
-      parts.count == 1 ? "\(title)\n\(part)" : "\(title) (\(index + 1)/\(parts.count))\n\(part)"
+      let number = parts.count == 1 ? "" : " (\(index + 1)/\(parts.count))"
+      return "\(index == 0 ? title : nextTitle)\(number)\n\(part)"
     }
+  }
+
+  private static func cut(_ text: String, to limit: Int) -> String {
+    guard text.utf16.count > limit else { return text }
+    var result = ""
+    for character in text {
+      guard result.utf16.count + String(character).utf16.count < limit else { break }
+      result.append(character)
+    }
+    return result + "…"
   }
 }

@@ -8,13 +8,16 @@ struct MessageSplitter {
   private let limit: Int
   /// Longest first, so that a phrase inside another does not hide it.
   private let kept: [[Character]]
+  private let starts: Set<Character>
 
   init(limit: Int, keeping phrases: [String]) {
     self.limit = limit
-    kept = Set(phrases).filter { $0.contains(" ") }.sorted { ($1.count, $0) < ($0.count, $1) }.map(Array.init)
+    kept = Set(phrases).filter { $0.contains(" ") }.map(Array.init)
+      .sorted { $0.count == $1.count ? String($0) < String($1) : $0.count > $1.count }
+    starts = Set(kept.compactMap(\.first))
   }
 
-  /// The parts in order. Together they hold every word of the text.
+  /// The parts in order. Together they hold every word of the text. A line that ends in a colon stays with the next.
   func parts(_ text: String) -> [String] {
     var parts: [String] = []
     var part = ""
@@ -28,13 +31,21 @@ struct MessageSplitter {
         part = piece
       }
     }
+    var heading: String?
     for line in guarded(text).split(separator: "\n", omittingEmptySubsequences: false) {
+      let line = heading.map { "\($0)\n\(line)" } ?? String(line)
+      heading = nil
+      if line.hasSuffix(":"), line.utf16.count <= limit / 4 {
+        heading = line
+        continue
+      }
       var joiner = "\n"
-      for piece in pieces(String(line)) {
+      for piece in pieces(line) {
         add(piece, joinedBy: joiner)
         joiner = " "
       }
     }
+    if let heading { add(heading, joinedBy: "\n") }
     if !part.isEmpty { parts.append(part) }
     return parts.map(finished).filter { !$0.isEmpty }
   }
@@ -67,7 +78,7 @@ struct MessageSplitter {
     var result: [Character] = []
     var index = 0
     while index < characters.count {
-      if let phrase = kept.first(where: { characters[index...].starts(with: $0) }) {
+      if starts.contains(characters[index]), let phrase = kept.first(where: { characters[index...].starts(with: $0) }) {
         result += phrase.map { $0 == " " ? Self.joint : $0 }
         index += phrase.count
       } else {

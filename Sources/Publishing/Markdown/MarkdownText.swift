@@ -25,9 +25,14 @@ package enum MarkdownText {
     // Bare addresses become links in GitHub's dialect.
     case ":": return text[(index + 1)...].starts(with: "//")
     // "1." or "1)" at the start would begin a list.
-    case ".", ")": return isBehindW(text, index) || index > 0 && text[..<index].allSatisfy(\.isASCIIDigit)
+    case ".", ")": return isBehindW(text, index) || isListNumber(text, index)
     default: return false
     }
+  }
+
+  private static func isListNumber(_ text: [Character], _ index: Int) -> Bool {
+    let isFollowedBySpace = index + 1 == text.count || text[index + 1] == " "
+    return isFollowedBySpace && index > 0 && text[..<index].allSatisfy(\.isASCIIDigit)
   }
 
   private static func isBehindW(_ characters: [Character], _ index: Int) -> Bool {

@@ -33,6 +33,7 @@ package struct PersonalDataMask: Sendable {
 
   /// `text` with everything personal replaced.
   package func masked(_ text: String) -> String {
+    if introducers.isEmpty, PersonalDataMask.isPlainlyHarmless(text) { return text }
     let scalars = Array(text.unicodeScalars)
     let spans = spans(in: scalars)
     if spans.isEmpty { return text }
@@ -49,6 +50,16 @@ package struct PersonalDataMask: Sendable {
 
   /// The kinds found in `text`, in order; for counting and for tests.
   package func kinds(in text: String) -> [Kind] { spans(in: Array(text.unicodeScalars)).map(\.kind) }
+
+  /// Whether a look at the bytes is enough: ASCII, no `@`, fewer digits than the shortest number has.
+  private static func isPlainlyHarmless(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      if byte >= 0x80 || byte == UInt8(ascii: "@") { return false }
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { digits += 1 }
+    }
+    return digits < 9
+  }
 
   /// Non-overlapping, rising.
   private func spans(in scalars: [Unicode.Scalar]) -> [MaskedSpan] {

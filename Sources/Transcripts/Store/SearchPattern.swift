@@ -6,12 +6,15 @@ struct SearchPattern {
 
   /// Nil when there is no letter or digit to look for.
   ///
-  /// - Parameter stems: as in `TranscriptStore.Options`.
-  init?(_ text: String, stems: ((String) -> String)?) {
+  /// - Parameters:
+  ///   - isOpenEnded: the last word may go on.
+  ///   - stems: as in `TranscriptStore.Options`.
+  init?(_ text: String, isOpenEnded: Bool, stems: ((String) -> String)?) {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init).filter(SearchPattern.isSearchable)
     if words.isEmpty { return nil }
-    expression = words.map { word in
-      let plain = "{text answer} : \(SearchPattern.quoted(word)) *"
+    expression = words.enumerated().map { place, word in
+      let end = isOpenEnded && place == words.count - 1 ? " *" : ""
+      let plain = "{text answer} : \(SearchPattern.quoted(word))" + end
       guard let stem = stems?(word), SearchPattern.isSearchable(stem) else { return "(\(plain))" }
       return "(\(plain) OR stems : \(SearchPattern.quoted(stem)))"
     }.joined(separator: " AND ")

@@ -20,6 +20,7 @@ extension TranscriptStore {
         try database.inTransaction(.immediate) {
           var writer = try RecordWriter(database)
           for (turn, stems) in zip(prepared, stems) { numbers.append(try writer.append(turn, stems: stems)) }
+          if let first = numbers.first { try writer.index(from: first) }
           return .commit
         }
         return numbers

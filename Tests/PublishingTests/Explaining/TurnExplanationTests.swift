@@ -44,13 +44,13 @@ import Testing
     #expect(explanation.why(ParkPack.turn("feed-ducks")).last == "  • no recorded circumstance changes it")
   }
 
-  @Test func neverCallsAnUnresolvedMatterAllowed() {
+  @Test func neverCallsAnUnresolvedMatterAllowed() throws {
     var base = ParkPack.base
     base.conflicts = [
       Conflict(
         id: "c", topics: ["unleash-dog"], positions: [], settled: nil, advice: LocalizedText(id: "Tanya.", en: "Ask."))
     ]
-    let assistant = Assistant(KnowledgeCompiler.compile(base, fingerprint: "x"))
+    let assistant = try Assistant(KnowledgeCompiler.compile(base, fingerprint: "x"))
     let turn = assistant.answer(
       about: assistant.knowledge.topic("unleash-dog")!, language: .en,
       in: AskingContext(today: ParkPack.today, conditions: ["dog-area": false]))

@@ -11,7 +11,8 @@ import Testing
     ("plain, text. (UU 1/2000 ayat (2))", "plain, text. (UU 1/2000 ayat (2))"), ("a*b_c`d`", #"a\*b\_c\`d\`"#),
     ("<b>&amp;", "&lt;b&gt;&amp;amp;"), ("[x](http://e.x)", #"\[x\](http\://e.x)"#), ("- item", #"\- item"#),
     ("+ item", #"\+ item"#), ("=== ", #"\==="#), ("12. item", #"12\. item"#), ("12) item", #"12\) item"#),
-    ("a - b", "a - b"), ("www.e.x", #"www\.e.x"#), ("a@b", "a&#64;b"), ("  two\nlines", "two lines"),
+    ("a - b", "a - b"), ("0.1.0", "0.1.0"),
+    ("12.", #"12\."#), ("www.e.x", #"www\.e.x"#), ("a@b", "a&#64;b"), ("  two\nlines", "two lines"),
     ("a|b~c~$d$#e", ##"a\|b\~c\~\$d\$\#e"##), ("\\*", #"\\\*"#), ("\u{202E}", #"\[U+202E\]"#), ("", ""),
   ])
   func escapes(text: String, expected: String) {

@@ -35,11 +35,15 @@ enum FAQStyle {
     dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: 0; font-size: .95rem; }
     dt { color: var(--soft); }
     dd { margin: 0; }
-    .disclaimer { border-left: 4px solid var(--ask); padding: .1rem 0 .1rem .9rem; }
+    .disclaimer { border-left: 4px solid var(--ask); padding: .1rem 0 .1rem .9rem; margin: 1.25rem 0; }
+    .label { color: var(--soft); font-size: .95rem; font-weight: 700; margin-bottom: .25rem; }
     .languages { display: flex; gap: 1rem; list-style: none; padding: 0; }
-    nav.contents { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: .25rem 1.25rem 1rem; }
+    nav.contents { background: var(--card); border: 1px solid var(--line); border-radius: .6rem;
+      padding: .25rem 1.25rem 1rem; }
     nav.contents h2 { margin-top: 1rem; }
-    nav.contents a { display: inline-block; padding: .15rem 0; }
+    nav.contents li { margin: .45rem 0; }
+    summary { font-weight: 600; padding: .35rem 0; cursor: pointer; }
+    summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
     article { background: var(--card); border: 1px solid var(--line); border-left-width: .4rem; border-radius: .6rem;
       padding: 1rem 1.25rem; margin: 1rem 0; }
     article.no { border-left-color: var(--no); }
@@ -52,15 +56,16 @@ enum FAQStyle {
     .yes > .verdict, .legend .yes { color: var(--yes); }
     .question > .verdict, .legend .question { color: var(--ask); }
     .note > .verdict, .legend .note { color: var(--note); }
-    .legend { list-style: none; padding: 0; font-weight: 600; }
+    .legend { list-style: none; padding: 0; font-weight: 600; display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; }
     .meta { color: var(--soft); font-size: .9rem; margin-top: 1rem; }
     code { font-size: .85em; overflow-wrap: anywhere; }
     footer { border-top: 2px solid var(--line); margin-top: 2.5rem; }
-    @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .4rem; }
+    @media (max-width: 36rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .4rem; }
       article { padding: .85rem 1rem; } }
-    @media print { :root { --ink: #000; --soft: #333; --paper: #fff; --card: #fff; --line: #999; --link: #000; --no: #000;
-      --yes: #000; --ask: #000; --note: #000; } @page { size: A4; margin: 18mm 16mm; }
-      body { max-width: none; padding: 0; font-size: 10.5pt; } article { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
+    @media print { :root { --ink: #000; --soft: #333; --paper: #fff; --card: #fff; --line: #999; --link: #000;
+      --no: #000; --yes: #000; --ask: #000; --note: #000; } @page { size: A4; margin: 18mm 16mm; }
+      body { max-width: none; padding: 0; font-size: 10.5pt; } article { break-inside: avoid; }
+      h2, h3, h4 { break-after: avoid; }
       .skip, .languages { display: none; } footer a[href^="http"]::after { content: " (" attr(href) ")"; } }
 
     """

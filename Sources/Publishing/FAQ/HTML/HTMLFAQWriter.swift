@@ -73,7 +73,7 @@ package struct HTMLFAQWriter: FAQWriter {
         }
       }
       page.element("p", ["class": "disclaimer"], heading.disclaimer)
-      page.element("p", FAQWording.legend[language])
+      page.element("p", ["class": "label"], FAQWording.legend[language])
       page.element("ul", ["class": "legend"]) { page in
         for verdict in [Verdict.forbidden, .allowed, .required, .conditional, .conflicting, .unregulated, .info] {
           page.element("li", ["class": VerdictSign(verdict).rawValue]) { page in
@@ -89,16 +89,14 @@ package struct HTMLFAQWriter: FAQWriter {
     let id = "\(language.rawValue)-contents"
     page.element("nav", ["class": "contents", "aria-labelledby": id]) { page in
       page.element("h2", ["id": id], FAQWording.contents[language])
-      page.element("ul") { page in
-        for group in document.groups {
-          page.element("li") { page in
-            page.element("a", ["href": "#\(anchor(group, language))"], group.title[language])
-            page.element("ul") { page in
-              for item in group.items {
-                page.element("li") { page in
-                  page.element(
-                    "a", ["href": "#\(HTMLFAQItem.anchor(item, language))"], item.label[language].capitalisedFirst)
-                }
+      for group in document.groups {
+        page.element("details") { page in
+          page.element("summary", "\(group.title[language]) (\(group.items.count))")
+          page.element("ul") { page in
+            for item in group.items {
+              page.element("li") { page in
+                let anchor = HTMLFAQItem.anchor(item, language)
+                page.element("a", ["href": "#\(anchor)"], item.label[language].capitalisedFirst)
               }
             }
           }

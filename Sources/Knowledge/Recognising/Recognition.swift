@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-package import Knowledge
 package import Law
-import TextAnalysis
 
 /// The facts that the words of a question name.
 package struct Recognition: Sendable, Hashable {
@@ -20,6 +18,15 @@ package struct Recognition: Sendable, Hashable {
   package var date: NamedDate?
 
   package init() {}
+
+  /// The facts as features for the matcher, in a fixed order.
+  package var tags: [String] {
+    var tags: [String] = []
+    for (facet, values) in facets.sorted(by: { $0.key < $1.key }) { tags += values.map { "\(facet)=\($0)" } }
+    for (facet, values) in deniedFacets.sorted(by: { $0.key < $1.key }) { tags += values.map { "\(facet)!\($0)" } }
+    for (condition, holds) in conditions.sorted(by: { $0.key < $1.key }) { tags.append((holds ? "+" : "-") + condition) }
+    return tags + addressees.map { "who=\($0)" } + intents.map { "ask=\($0.rawValue)" }
+  }
 
   /// A date found in the words.
   package struct NamedDate: Sendable, Hashable {

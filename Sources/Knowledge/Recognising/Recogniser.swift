@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-package import Knowledge
 package import Law
 package import TextAnalysis
 
@@ -49,8 +48,8 @@ package struct Recogniser: Sendable {
     dates = DateFinder(base: base, analyzer: analyzer)
   }
 
-  /// Everything named in an analyzed question.
-  package func recognise(_ text: AnalyzedText, today: CalendarDate) -> Recognition {
+  /// Everything named in an analyzed question; dates only when today is given.
+  package func recognise(_ text: AnalyzedText, today: CalendarDate? = nil) -> Recognition {
     var found = Recognition()
     let asked = intents.matches(in: text)
     found.intents = ranked(asked)
@@ -80,7 +79,7 @@ package struct Recogniser: Sendable {
     }
     found.facets = named.mapValues { $0.sorted() }
     found.deniedFacets = excluded.mapValues { $0.sorted() }
-    found.date = dates.date(in: text, today: today)
+    found.date = today.flatMap { dates.date(in: text, today: $0) }
     return found
   }
 
