@@ -39,6 +39,8 @@ package enum FileBytes {
     for place in path.indices.dropFirst() where path[place] == "/" { mkdir(String(path[..<place]), 0o700) }
   }
 
+  package static func truncate(_ path: String, to length: Int) { Glibc.truncate(path, length) }
+
   package static func remove(_ path: String) { unlink(path) }
 
   /// Permission bits, or nil when there is no such file.

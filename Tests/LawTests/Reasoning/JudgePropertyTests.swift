@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Law
+import TestSupport
 import Testing
 
 /// Properties that every acyclic set of norms must have, over seeded random sets.

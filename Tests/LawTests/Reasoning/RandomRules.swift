@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Law
+import TestSupport
 
 /// Norm sets drawn at random, without circles: a norm defeats only norms drawn before it.
 struct RandomRules {
-  var random: SeededGenerator
+  var random: SeededRandom
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
   mutating func norms() -> [Norm] {
     var norms: [Norm] = []
