@@ -49,9 +49,8 @@ struct AnswerComposer: Sendable {
 
   private func fill(_ answer: inout Answer, _ topic: Topic, _ judgement: Judgement) {
     let deciding = judgement.deciding.map { knowledge.book.norms[$0] }
-    let prohibitions = deciding.filter { $0.modality == .prohibition }
     answer.citations = citations.citations(ofNorms: deciding)
-    answer.sanctions = sanctions(prohibitions)
+    answer.sanctions = sanctions(judgement)
     for sanction in answer.sanctions {
       let extra = knowledge.sanction(sanction.id)?.version(on: date)?.citations ?? []
       for citation in citations.citations(extra)
@@ -92,7 +91,14 @@ struct AnswerComposer: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  private func sanctions(_ norms: [Norm]) -> [SanctionStatement] {
+  /// What the prohibitions nearest to the conduct threaten; a general clause further up speaks only when they are silent.
+  private func sanctions(_ judgement: Judgement) -> [SanctionStatement] {
+    let threatening = judgement.considered.filter { consideration in
+      let norm = knowledge.book.norms[consideration.norm]
+      return consideration.outcome.isDeciding && norm.modality == .prohibition && !norm.sanctions.isEmpty
+    }
+    let nearest = threatening.map(\.distance).min()
+    let norms = threatening.filter { $0.distance == nearest }.map { knowledge.book.norms[$0.norm] }
     var seen: Set<String> = []
     return norms.flatMap(\.sanctions).filter { seen.insert($0).inserted }.compactMap { id in
       guard let sanction = knowledge.sanction(id), let version = sanction.version(on: date) else { return nil }
@@ -128,11 +134,14 @@ struct AnswerComposer: Sendable {
       if let reasoning = norm.reasoning { notes.append(reasoning[language]) }
     }
     for conflict in knowledge.base.conflicts where conflict.topics.contains(topic.id) {
-      notes += conflict.positions.map { position in
-        let date = position.date.map { " (\($0))" } ?? ""
-        return "\(position.by)\(date): \(position.text[language])"
+      if let settled = conflict.settled {
+        notes.append(settled[language])
+      } else {
+        notes += conflict.positions.map { position in
+          let date = position.date.map { " (\($0))" } ?? ""
+          return "\(position.by)\(date): \(position.text[language])"
+        }
       }
-      if let settled = conflict.settled { notes.append(settled[language]) }
       notes.append(conflict.advice[language])
     }
     var seen: Set<String> = []

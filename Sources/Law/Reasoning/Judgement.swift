@@ -13,6 +13,9 @@ package struct Judgement: Sendable, Hashable {
       case defeated
       /// Its conditions do not hold.
       case notApplicable = "not-applicable"
+
+      /// Whether it decides in at least one case.
+      package var isDeciding: Bool { self == .decides || self == .mayDecide }
     }
 
     /// The index into `NormBook.norms`.
@@ -34,7 +37,7 @@ package struct Judgement: Sendable, Hashable {
 
   /// The norms that decide in at least one case, nearest conduct first.
   package var deciding: [Int] {
-    considered.filter { $0.outcome == .decides || $0.outcome == .mayDecide }.map(\.norm)
+    considered.filter(\.outcome.isDeciding).map(\.norm)
   }
 
   /// The facts that make the difference; empty unless the verdict is conditional.
