@@ -69,9 +69,12 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     .executableTarget(
       name: "netra-probe", dependencies: ["Terminal", "Transcripts"], path: "Tests/Probe", swiftSettings: swiftSettings),
-    tests("Law", ["Law"]),
+    tests("Law", ["Law", "TestSupport"]),
     tests("TextAnalysis", ["TextAnalysis"]),
     tests("Matching", ["Matching", "TextAnalysis"]),
+    tests("Knowledge", ["Law", "TextAnalysis", "Matching", "Knowledge", "KnowledgeSource", "TestSupport"]),
+    tests("KnowledgeSource", ["Law", "Knowledge", "KnowledgeSource", "TestSupport"]),
+    tests("Dialogue", ["Law", "TextAnalysis", "Matching", "Knowledge", "KnowledgeSource", "Dialogue", "TestSupport"]),
     tests("Publishing", ["Law", "Knowledge", "Dialogue", "Publishing"]),
   ],
   swiftLanguageModes: [.v6]

@@ -5,7 +5,7 @@ import Glibc
 import Knowledge
 
 /// A pack's folder could not be read at all.
-package enum FolderError: Error, CustomStringConvertible {
+package enum FolderError: Error, Equatable, CustomStringConvertible {
   case missing(path: String)
   case notAPack(path: String)
 
