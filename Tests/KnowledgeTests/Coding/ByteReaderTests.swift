@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  @Test func valuesComeBackInOrder() {
+  @Test func valuesComeBackInOrder() throws {
     var writer = ByteWriter()
     writer.write(UInt16(513))
     writer.write("kolam – pond 🦆")
@@ -22,7 +22,7 @@ import Testing
     writer.write(["b": true, "a": false])
     writer.write(Validity(from: CalendarDate(dayNumber: -1), before: CalendarDate(dayNumber: 5)))
     #expect(Array(writer.bytes.prefix(2)) == [1, 2])
-    reading(writer.bytes) { reader in
+    try reading(writer.bytes) { (reader: inout ByteReader) throws in
       #expect(try reader.read(UInt16.self) == 513)
       #expect(try reader.read(String.self) == "kolam – pond 🦆")
       #expect(try reader.read([Bool].self) == [true, false])
