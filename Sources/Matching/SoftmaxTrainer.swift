@@ -5,7 +5,8 @@ internal import TextAnalysis
 /// Multinomial logistic regression by stochastic gradient descent over sparse vectors.
 ///
 /// The step is Bottou's, rate / (1 + rate · λ · t), "Stochastic Gradient Descent Tricks" (2012); the regularisation is
-/// a running scale; the result is the mean of several late states (Polyak and Juditsky, 1992). Weights are feature-major, a row of `width` floats a feature, so inner loops run over classes.
+/// a running scale; the result is the mean of several late states (Polyak and Juditsky, 1992). Weights are
+/// feature-major, a row of `width` floats a feature, so inner loops run over classes.
 struct SoftmaxTrainer {
   let width: Int
   let classCount: Int
