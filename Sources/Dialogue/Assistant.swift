@@ -37,7 +37,7 @@ package struct Assistant: Sendable {
       selector.adjustment(label, recognition: recognition, context: context)
     }
     let weighed = selector.weigh(result)
-    let selection = selector.select(weighed, band: result.band) { topic in
+    let selection = selector.select(weighed, band: result.band, knownWords: result.knownWords) { topic in
       topic.kind == .info ? .info : judged(topic, recognition, context, date).verdict
     }
     var turn = Turn(
