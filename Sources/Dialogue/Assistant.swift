@@ -96,7 +96,8 @@ package struct Assistant: Sendable {
   ) {
     if topic.kind == .info {
       turn.intent = topic.intent ?? turn.intent
-      if let answer = topic.answer(on: turn.date) {
+      // A date that is only mentioned must not hide what is known: the law of today then answers.
+      if let answer = topic.answer(on: turn.date) ?? (context.asOf == nil ? topic.answer(on: context.today) : nil) {
         turn.verdict = .info
         turn.answer = composer.info(topic, answer)
       } else {

@@ -51,7 +51,7 @@ struct TopicSelector: Sendable {
   func weigh(_ result: MatchResult) -> [Weighed] {
     result.candidates.map { match in
       Weighed(label: knowledge.label(match.label), id: knowledge.id(of: match.label), score: match.confidence)
-    }
+    }.sorted { ($1.score, $0.id) < ($0.score, $1.id) }
   }
 
   /// The topics that the words alone would have favoured but the facts ruled out, at most two.
