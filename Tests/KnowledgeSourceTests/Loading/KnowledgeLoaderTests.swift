@@ -25,7 +25,7 @@ import Testing
     let failure = #expect(throws: LoadingError.self) { try loader.load(path: pack.path) }
     let message = try #require(failure?.description)
     #expect(
-      message.contains("art-10.yaml:11:19: error: 'dog-at-picnick' is not a known topic; did you mean 'dog-at-picnic'?")
+      message.contains("art-10.yaml:12:19: error: 'dog-at-picnick' is not a known topic; did you mean 'dog-at-picnic'?")
     )
     #expect(message.contains("art-9.yaml:7:17: error: 'some' is not one of low, medium, high"))
   }
