@@ -44,8 +44,11 @@ package struct ExpectationResult: Sendable {
 
   /// What was recognised, for whoever has to find the reason.
   var recognised: String {
-    let runnerUp = turn.candidates.first { $0.topic != turn.topic }
-    return "topic \(turn.topic ?? "none"), score \(turn.confidence), runner-up "
-      + (runnerUp.map { "\($0.topic) \($0.score)" } ?? "none")
+    let others = turn.candidates.filter { $0.topic != turn.topic }.prefix(turn.topic == nil ? 2 : 1)
+    let names = others.map { "\($0.topic) \($0.score)" }
+    guard let topic = turn.topic else {
+      return "topic none" + zip([", nearest ", ", runner-up "], names).map { $0 + $1 }.joined()
+    }
+    return "topic \(topic), score \(turn.confidence), runner-up \(names.first ?? "none")"
   }
 }
