@@ -62,6 +62,18 @@ package struct KnowledgeLoader {
     return knowledge
   }
 
+  /// What can be had without compiling: a compiled file, or the cached copy of an unchanged folder.
+  package func ready(path: String) -> CompiledKnowledge? {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
+    guard isFolder else { return try? open(path) }
+    guard let folder = try? KnowledgeFolder(path: path), let cache = cachePath(for: path),
+      let file = MappedFile(path: cache), let header = try? KnowledgeFile.Header(file.bytes),
+      header.stamp == folder.stamp() || header.fingerprint == folder.fingerprint()
+    else { return nil }
+    return try? KnowledgeFile.open(file)
+  }
+
   /// Reads and compiles a folder, whatever the cache holds.
   package func compile(_ folder: KnowledgeFolder) throws(LoadingError) -> CompiledKnowledge {
     let (pack, findings) = PackCheck.run(folder)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Audit
 import Dialogue
 import Glibc
 import Publishing
@@ -96,7 +97,7 @@ struct AuditCommand: ParsableCommand {
       }
       let store = try AuditCommand.open(transcripts)
       let verdict = try AuditCommand.attempt { () throws(TranscriptFailure) in try store.verify(head: expected) }
-      StandardStreams.print("\(verdict)")
+      StandardStreams.print(ChainReport.sentence(verdict))
       if let head = try AuditCommand.attempt({ () throws(TranscriptFailure) in try store.head() }) {
         StandardStreams.print("head \(head)")
       }
@@ -142,41 +143,9 @@ enum RowFormat: String, ExpressibleByArgument, CaseIterable {
   case text, jsonl
 
   func render(_ turn: StoredTurn) -> String {
-    let record = turn.record
     switch self {
-    case .text:
-      if turn.isErased { return "#\(turn.number)  \(record.time)  [erased]\n\n" }
-      return """
-        #\(turn.number)  \(record.time)  \(record.channel.rawValue)  as of \(record.asOf)
-        > \(PlainText.line(record.text))
-        \(record.verdict)\(record.topic.map { " (\($0))" } ?? ""): \(PlainText.visible(record.answer))
-        \(PlainText.line(record.citationsJSON))
-        receipt \(record.receipt)
-
-
-        """
-    case .jsonl:
-      var writer = JSONWriter()
-      writer.object { writer in
-        writer.member("turn", turn.number)
-        writer.member("session", record.session)
-        writer.member("time", record.time)
-        writer.member("channel", record.channel.rawValue)
-        writer.member("erased", turn.isErased)
-        writer.member("question", record.text)
-        writer.member("language", record.language)
-        writer.member("as_of", record.asOf)
-        writer.member("verdict", record.verdict)
-        writer.member("intent", record.intent)
-        writer.member("topic", record.topic)
-        writer.member("answer", record.answer)
-        writer.member("confidence", record.confidence)
-        writer.member("knowledge", record.pack)
-        writer.member("engine", record.engine)
-        writer.member("receipt", record.receipt)
-      }
-      writer.endLine()
-      return String(decoding: writer.bytes, as: UTF8.self)
+    case .text: StoredTurnWriter.text(turn)
+    case .jsonl: StoredTurnWriter.json(turn)
     }
   }
 }

@@ -23,14 +23,7 @@ struct AnswerOptions: ParsableArguments {
   var answerLanguage: TextLanguage? { language.language }
 
   /// The shell's own words: as chosen, else by the locale, else Indonesian.
-  var ownLanguage: TextLanguage {
-    if let language = answerLanguage { return language }
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      guard let value = Environment[name], !value.isEmpty else { continue }
-      return value.hasPrefix("en") ? .en : .id
-    }
-    return .id
-  }
+  var ownLanguage: TextLanguage { answerLanguage ?? SpeechOptions.ofLocale }
 
   func context() -> AskingContext {
     AskingContext(today: Clock.today(), asOf: asOf, fallbackLanguage: ownLanguage)
