@@ -54,11 +54,13 @@ package enum KnowledgeCompiler {
     return examples
   }
 
-  /// Every cue phrase: the speller should know their words too.
+  /// Every cue phrase and word list: the speller should know their words too, lest it mend "bukan" (not) to "buka".
   private static func vocabulary(_ base: KnowledgeBase) -> [String] {
     let cues = (base.addresseeCues + base.conditionCues + base.intentCues).flatMap { $0.stating.all + $0.denying.all }
     let facets = base.facets.flatMap { $0.values.flatMap(\.cues.all) }
     let events = base.calendar.flatMap(\.cues.all) + base.words.relativeDates.flatMap(\.cues.all)
-    return cues + facets + events + base.words.months.flatMap { $0 }
+    let words = base.words
+    let lists = words.negations.all + words.contrasts.all + words.yearWords.all + words.stopwords.all
+    return cues + facets + events + lists + words.months.flatMap { $0 }
   }
 }

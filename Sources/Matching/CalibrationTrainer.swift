@@ -9,14 +9,16 @@ struct CalibrationTrainer {
 
   /// One held-out wording and what a model said to it.
   private struct Trial {
-    var signals: [Double]
     var evidence: MatchEvidence
     var label: Int32
     var inScope: Bool
   }
 
+  /// With more wordings than this two folds are enough to calibrate on, and not every held-out wording is asked.
+  private static let many = 3000
+
   /// How many wordings the sharpness is fitted on.
-  private static let sharpnessSample = 1000
+  private static let sharpnessSample = 400
 
   /// What is believed of the standardised signals beforehand: labels left out share the vocabulary of the others, so
   /// they show less than real strangers do how much coverage tells.
@@ -31,7 +33,9 @@ struct CalibrationTrainer {
     let questions = wordings.filter { $0.kind == .question }.count
     guard labelCount >= 4, questions >= 24 else { return .standard }
     let turns = turns(of: folds)
-    let trials = (0..<folds).flatMap { self.trials(wordings, fold: $0, of: folds, turns: turns) }
+    let trials = (0..<(questions > Self.many ? min(folds, 2) : folds)).flatMap {
+      self.trials(wordings, fold: $0, of: folds, turns: turns)
+    }
     let known = trials.filter(\.inScope).count
     guard known >= 8, known < trials.count else { return .standard }
     let share = min(max(options.outOfScopeShare, 0.01), 0.99)
@@ -39,11 +43,11 @@ struct CalibrationTrainer {
     let unknownWeight = share / Double(trials.count - known)
     let importance = trials.map { $0.inScope ? knownWeight : unknownWeight }
     let model = SignalModel.fit(
-      trials.map(\.signals), truths: trials.map(\.inScope), importance: importance,
+      trials.map(\.evidence.signals), truths: trials.map(\.inScope), importance: importance,
       prior: Self.prior, trust: Self.trust)
     var calibration = MatchCalibration(
       inScope: model, sharpness: sharpness(trials.filter(\.inScope)), lowerThreshold: 0, upperThreshold: 1)
-    let probabilities = trials.map { model.probability($0.signals) }
+    let probabilities = trials.map { calibration.inScope($0.evidence) }
     let kept = zip(trials, probabilities).filter { $0.0.inScope }.map(\.1).sorted()
     calibration.lowerThreshold = kept[min(Int(Double(kept.count) * (1 - options.keptShare)), kept.count - 1)]
     let outcomes = MatchLabel.outcomes(labels)
@@ -86,15 +90,18 @@ struct CalibrationTrainer {
     }
     var writer = ModelWriter()
     var classifier = options.classifier
-    classifier.epochs = max(2, classifier.passes(shown.count) / 2)
+    classifier.epochs = max(2, classifier.passes(shown.count, labelCount) / 2)
+    classifier.averagedStates = 1
     ModelBuilder(labelCount: labelCount, options: classifier).build(shown, into: &writer)
     let bytes = ModelBytes(copying: writer.bytes())
     guard let reader = try? ModelReader(bytes.pointer),
       let model = try? MatchModel(bytes, reader, labelCount: labelCount)
     else { return [] }
-    return asked.map { wording, inScope in
-      let evidence = model.evidence(wording.features, limit: 4)
-      return Trial(signals: evidence.signals, evidence: evidence, label: wording.label, inScope: inScope)
+    let step = asked.count / (Self.many / 2) + 1
+    return stride(from: 0, to: asked.count, by: step).map { index in
+      let (wording, inScope) = asked[index]
+      let evidence = model.evidence(wording.text, limit: 4)
+      return Trial(evidence: evidence, label: wording.label, inScope: inScope)
     }
   }
 

@@ -20,13 +20,17 @@ package struct ClassifierOptions: Sendable, Hashable {
   package var residualFloor: Float
   /// Weights below this share of the largest are not stored.
   package var weightFloor: Float
+  /// In how many examples a pair or a letter run must occur to be learnt; nil chooses by their number.
+  package var minimumCount: Int?
+  /// How many states of the second half of the training are averaged.
+  package var averagedStates: Int
   /// Seed of the shuffles.
   package var seed: UInt64
 
   package init(
     wordWeight: Float = 1, pairWeight: Float = 0.75, letterWeight: Float = 1.25, tagWeight: Float = 0,
-    regularisation: Float = 0.05,
-    rate: Float = 8, epochs: Int? = nil, residualFloor: Float = 0.001, weightFloor: Float = 0.005, seed: UInt64 = 1
+    regularisation: Float = 0.05, rate: Float = 8, epochs: Int? = nil, residualFloor: Float = 0.001,
+    weightFloor: Float = 0.01, minimumCount: Int? = nil, averagedStates: Int = 4, seed: UInt64 = 1
   ) {
     self.wordWeight = wordWeight
     self.pairWeight = pairWeight
@@ -37,11 +41,19 @@ package struct ClassifierOptions: Sendable, Hashable {
     self.epochs = epochs
     self.residualFloor = residualFloor
     self.weightFloor = weightFloor
+    self.minimumCount = minimumCount
+    self.averagedStates = averagedStates
     self.seed = seed
   }
 
-  /// Passes for a number of examples: fewer when there are many.
-  func passes(_ examples: Int) -> Int {
-    epochs ?? (examples > 4000 ? 4 : examples > 1500 ? 8 : 15)
+  /// Passes for a number of examples and labels: fewer when there is much to do.
+  func passes(_ examples: Int, _ labels: Int) -> Int {
+    if let epochs { return epochs }
+    if examples <= 1500 { return 15 }
+    if examples <= 4000 { return 8 }
+    return examples * labels <= 2_500_000 ? 6 : 4
   }
+
+  /// The `minimumCount` for a number of examples.
+  func minimum(_ examples: Int) -> Int32 { Int32(clamping: minimumCount ?? (examples > 2000 ? 2 : 1)) }
 }

@@ -17,25 +17,37 @@ struct FeatureSpace {
   private var slots: [Int32] = []
 
   /// Collects the features of examples that stand in the order of their labels.
-  init(_ examples: [[[TextFeature]]], labels: [Int32], labelCount: Int) {
+  ///
+  /// - Parameter minimum: in how many examples a pair or a letter run must occur to have a row; stems need one.
+  init(_ examples: [[[TextFeature]]], labels: [Int32], labelCount: Int, minimum: Int32 = 1) {
     keys = [UInt64](repeating: 0, count: 1 << 12)
     slots = [Int32](repeating: 0, count: 1 << 12)
     var last: [Int32] = []
     var counts: [Int32] = []
     for block in FeatureBlock.allCases {
+      let first = hashes.count
+      var frequencies: [Int32] = []
       for (example, label) in zip(examples, labels) {
         for feature in example[block.rawValue] {
           let row = Int(insert(feature.hash))
           if row == counts.count {
             counts.append(1)
             last.append(label)
-          } else if last[row] != label {
+            frequencies.append(1)
+            continue
+          }
+          if last[row] != label {
             counts[row] += 1
             last[row] = label
           }
+          if row >= first { frequencies[row - first] += 1 }
         }
       }
-      if block == .words { wordCount = hashes.count }
+      if block == .words {
+        wordCount = hashes.count
+      } else if minimum > 1 {
+        keep(from: first, counts: &counts, last: &last) { frequencies[$0 - first] >= minimum }
+      }
     }
     let labelCount = Float(labelCount)
     rarity = counts.map { Elementary.log((1 + labelCount) / (1 + Float($0))) + 1 }
@@ -67,8 +79,20 @@ struct FeatureSpace {
     return slots[slot]
   }
 
-  private mutating func grow() {
-    let size = keys.count * 2
+  /// Takes the rows from `first` on away that are not wanted.
+  private mutating func keep(
+    from first: Int, counts: inout [Int32], last: inout [Int32], where isWanted: (Int) -> Bool
+  ) {
+    let wanted = (first..<hashes.count).filter(isWanted)
+    hashes.replaceSubrange(first..., with: wanted.map { hashes[$0] })
+    counts.replaceSubrange(first..., with: wanted.map { counts[$0] })
+    last.replaceSubrange(first..., with: wanted.map { last[$0] })
+    rebuild(size: keys.count)
+  }
+
+  private mutating func grow() { rebuild(size: keys.count * 2) }
+
+  private mutating func rebuild(size: Int) {
     keys = [UInt64](repeating: 0, count: size)
     slots = [Int32](repeating: 0, count: size)
     for (row, hash) in hashes.enumerated() {

@@ -18,20 +18,55 @@ struct MatchCalibration: Equatable {
     inScope: SignalModel(weights: [0.3, 0.2, 2, 2, 2, 0], bias: -4.5), sharpness: 1, lowerThreshold: 0.3,
     upperThreshold: 0.7)
 
-  /// The probability of each candidate, and of the first one's outcome, given that the question is in scope.
+  /// The probability that a question is in scope; unknown words never raise it.
+  func inScope(_ evidence: MatchEvidence) -> Double {
+    evidence.withoutUnknown.reduce(inScope.probability(evidence.signals)) { min($0, inScope($1)) }
+  }
+
+  /// The probability of each candidate, and of the first one's outcome, given that the question is in scope; unknown
+  /// words never raise them.
   ///
   /// - Parameter outcomes: the outcome of each label.
   func shares(_ evidence: MatchEvidence, outcomes: [Int32]) -> (candidates: [Double], outcome: Double) {
     guard let first = evidence.candidates.first else { return ([], 0) }
+    let labels = evidence.candidates.map(\.label)
+    let outcome = outcomes[Int(first.label)]
+    var result = shares(evidence, of: labels, outcome: outcome, outcomes)
+    for other in evidence.withoutUnknown {
+      let less = shares(other, of: labels, outcome: outcome, outcomes)
+      result.candidates = zip(result.candidates, less.candidates).map { min($0, $1) }
+      result.outcome = min(result.outcome, less.outcome)
+    }
+    return result
+  }
+
+  /// The softmax of the scores, for some labels and for an outcome.
+  private func shares(
+    _ evidence: MatchEvidence, of labels: [Int32], outcome: Int32, _ outcomes: [Int32]
+  ) -> (candidates: [Double], outcome: Double) {
+    guard let top = evidence.candidates.first?.score else { return (labels.map { _ in 0 }, 0) }
     var sum = 0.0
     var same = 0.0
     for (label, score) in evidence.scores.enumerated() where evidence.allowed.isEmpty || evidence.allowed[label] {
-      let value = Elementary.exp(Double(score - first.score) * sharpness)
+      let value = Double(Elementary.exp((score - top) * Float(sharpness)))
       sum += value
-      if outcomes[label] == outcomes[Int(first.label)] { same += value }
+      if outcomes[label] == outcome { same += value }
     }
-    let list = evidence.candidates.map { Elementary.exp(Double($0.score - first.score) * sharpness) / max(sum, 1) }
+    let list = labels.map { label in
+      min(Double(Elementary.exp((evidence.scores[Int(label)] - top) * Float(sharpness))) / max(sum, 1), 1)
+    }
     return (list, min(same / max(sum, 1), 1))
+  }
+
+  /// The softmax of the scores of all labels that may win.
+  func distribution(_ evidence: MatchEvidence) -> [Double] {
+    guard let top = evidence.candidates.first?.score else { return [] }
+    let values = evidence.scores.enumerated().map { label, score in
+      evidence.allowed.isEmpty || evidence.allowed[label]
+        ? Double(Elementary.exp((score - top) * Float(sharpness))) : 0
+    }
+    let sum = values.reduce(0, +)
+    return values.map { $0 / max(sum, 1) }
   }
 
   var numbers: [Double] {

@@ -18,6 +18,8 @@ struct MatchEvidence {
   /// Share of the question in stems that any wording has.
   var coverage: Float
   var knownStems: Int
+  /// The evidence of the same text without its unknown words, if it has any.
+  var withoutUnknown: [MatchEvidence] = []
 
   /// How many signals there are.
   static let signalCount = 6

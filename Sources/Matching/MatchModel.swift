@@ -12,13 +12,23 @@ struct MatchModel: Sendable {
     wordings = try WordingStore(bytes, reader, labelCount: labelCount, wordCount: classifier.wordCount)
   }
 
-  /// Looks at a text.
+  /// Looks at a text, and once more without its unknown words, so that those can never make a match surer.
   ///
   /// - Parameters:
   ///   - limit: how many labels are kept.
   ///   - adjust: what to add to a label's score; nil rules the label out.
-  func evidence(
-    _ features: [[TextFeature]], limit: Int, adjust: ((Int32) -> Float?)? = nil
+  func evidence(_ text: AnalyzedText, limit: Int, adjust: ((Int32) -> Float?)? = nil) -> MatchEvidence {
+    var evidence = evidence(FeatureExtractor.features(of: text), limit: limit, adjust: adjust)
+    let known = text.tokens.filter { !$0.isWord || classifier.stem(FeatureHash.of($0.stem)).row != nil }
+    if known.count < text.tokens.count, evidence.knownStems > 0 {
+      let rest = FeatureExtractor.features(of: AnalyzedText(source: text.source, tokens: known))
+      evidence.withoutUnknown = [self.evidence(rest, limit: limit, adjust: adjust)]
+    }
+    return evidence
+  }
+
+  private func evidence(
+    _ features: [[TextFeature]], limit: Int, adjust: ((Int32) -> Float?)?
   ) -> MatchEvidence {
     var scores = classifier.scores(classifier.vector(features))
     var allowed = [Bool]()

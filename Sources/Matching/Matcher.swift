@@ -58,7 +58,7 @@ package struct Matcher: Sendable {
   ///
   /// - Parameter adjust: what to add to a label's score; nil rules the label out. For facts that speak for or against.
   package func match(_ text: AnalyzedText, adjust: ((Int32) -> Float?)? = nil) -> MatchResult {
-    let evidence = model.evidence(FeatureExtractor.features(of: text), limit: limit, adjust: adjust)
+    let evidence = model.evidence(text, limit: limit, adjust: adjust)
     let known = text.tokens.reduce(0) { count, token in
       let counts = token.isWord && !token.isStopword
       return count + (counts && model.classifier.stem(FeatureHash.of(token.stem)).row != nil ? 1 : 0)
@@ -68,7 +68,7 @@ package struct Matcher: Sendable {
         band: .outOfScope, candidates: [], outcomeConfidence: 0, inScope: 0, coverage: 0, knownWords: 0)
     }
     let exact = exactLabel(text, evidence)
-    let inScope = exact == nil ? calibration.inScope.probability(evidence.signals) : 1
+    let inScope = exact == nil ? calibration.inScope(evidence) : 1
     let shares = calibration.shares(evidence, outcomes: outcomes)
     let candidates = candidates(evidence, shares.candidates, inScope: inScope, exact: exact)
     let outcome = exact == nil ? Self.rounded(shares.outcome * inScope) : 1
@@ -78,6 +78,22 @@ package struct Matcher: Sendable {
     return MatchResult(
       band: band, candidates: candidates, outcomeConfidence: outcome, inScope: Self.rounded(inScope),
       coverage: evidence.coverage, knownWords: known)
+  }
+
+  /// The confidence of every label, in the order of the labels; their sum is ``MatchResult/inScope``.
+  ///
+  /// For adding up over labels that lead to the same end.
+  package func confidences(_ text: AnalyzedText, adjust: ((Int32) -> Float?)? = nil) -> [Double] {
+    let evidence = model.evidence(text, limit: limit, adjust: adjust)
+    var result = [Double](repeating: 0, count: labels.count)
+    guard evidence.knownStems > 0, !evidence.candidates.isEmpty else { return result }
+    if let exact = exactLabel(text, evidence) {
+      result[Int(exact)] = 1
+      return result
+    }
+    let inScope = calibration.inScope(evidence)
+    for (label, share) in calibration.distribution(evidence).enumerated() { result[label] = share * inScope }
+    return result
   }
 
   /// The label whose wording this is, unless it is ruled out.

@@ -19,7 +19,7 @@ struct MatcherTrainer {
       let words = text.tokens.reduce(0) { $0 + ($1.isWord ? 1 : 0) }
       let stands = example.kind == .question || words > 1
       return PreparedWording(
-        label: example.label, kind: example.kind, weight: example.weight,
+        label: example.label, kind: example.kind, weight: example.weight, text: text,
         features: FeatureExtractor.features(of: text),
         fingerprint: stands ? QuestionStems.fingerprint(text) : nil)
     }

@@ -8,7 +8,9 @@ struct ModelBuilder {
   /// Writes the sections of the classifier and of the wordings.
   func build(_ wordings: [PreparedWording], into writer: inout ModelWriter) {
     let labels = wordings.map(\.label)
-    let space = FeatureSpace(wordings.map(\.features), labels: labels, labelCount: labelCount)
+    let space = FeatureSpace(
+      wordings.map(\.features), labels: labels, labelCount: labelCount,
+      minimum: options.minimum(wordings.count))
     let weighting = FeatureWeighting(options, unknownRarity: space.unknownRarity)
     let vectors = wordings.map { wording in
       weighting.vector(wording.features, row: space.row, rarity: { space.rarity[Int($0)] })

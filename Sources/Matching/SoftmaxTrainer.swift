@@ -5,11 +5,9 @@ internal import TextAnalysis
 /// Multinomial logistic regression by stochastic gradient descent over sparse vectors.
 ///
 /// The step is Bottou's, rate / (1 + rate · λ · t), "Stochastic Gradient Descent Tricks" (2012); the regularisation is
-/// a running scale; the result is the mean of several late states (Polyak and Juditsky, 1992). Weights are feature-major, a row of `width` floats a feature, so inner loops run over classes.
+/// a running scale; the result is the mean of several late states (Polyak and Juditsky, 1992). Weights are
+/// feature-major, a row of `width` floats a feature, so inner loops run over classes.
 struct SoftmaxTrainer {
-  /// How many states of the second half of the training are averaged.
-  private static let snapshots = 6
-
   let width: Int
   let classCount: Int
   private(set) var weights: [Float]
@@ -27,7 +25,7 @@ struct SoftmaxTrainer {
   mutating func train(_ vectors: [FeatureVector], labels: [Int32], importance: [Float]) {
     guard !vectors.isEmpty, classCount > 1 else { return }
     let lambda = options.regularisation / Float(vectors.count)
-    let epochs = options.passes(vectors.count)
+    let epochs = options.passes(vectors.count, classCount)
     var generator = SeededGenerator(seed: options.seed)
     var order = Array(vectors.indices)
     var scores = [Float](repeating: 0, count: width)
@@ -36,9 +34,10 @@ struct SoftmaxTrainer {
     var step: Float = 0
     let width = width
     let classCount = classCount
-    let interval = max(vectors.count * epochs / (2 * Self.snapshots), 1)
-    let averagingStart = vectors.count * epochs - interval * Self.snapshots
-    var average = [Float](repeating: 0, count: weights.count)
+    let states = max(options.averagedStates, 1)
+    let interval = max(vectors.count * epochs / (2 * states), 1)
+    let averagingStart = vectors.count * epochs - interval * states
+    var average = [Float](repeating: 0, count: states > 1 ? weights.count : 0)
     var taken: Float = 0
     var done = 0
     weights.withUnsafeMutableBufferPointer { weights in
@@ -55,13 +54,13 @@ struct SoftmaxTrainer {
             let factor = -rate * importance[example] / scale
             Self.update(vector, weights, width, factor, scores, options.residualFloor, &active)
             done += 1
-            if done > averagingStart, (done - averagingStart) % interval == 0 {
+            if states > 1, done > averagingStart, (done - averagingStart) % interval == 0 {
               for index in weights.indices { average[index] += weights[index] * scale }
               taken += 1
             }
           }
         }
-        if taken > 0 { for index in weights.indices { weights[index] = average[index] / taken } }
+        for index in weights.indices { weights[index] = taken > 0 ? average[index] / taken : weights[index] * scale }
       }
     }
   }

@@ -13,10 +13,9 @@ package struct Stemming: OptionSet, Sendable, Hashable {
   package func stem(_ word: String) -> String {
     var bytes = Array(word.utf8)
     guard bytes.count > 3, bytes.allSatisfy({ $0 &- 97 < 26 || $0 == 39 }) else { return word }
-    let before = bytes.count
-    let first = bytes[0]
+    let before = bytes
     if contains(.indonesian) { IndonesianStemmer.stem(&bytes) }
     if contains(.english) { EnglishStemmer.stem(&bytes) }
-    return bytes.count == before && bytes[0] == first ? word : String(decoding: bytes, as: UTF8.self)
+    return bytes == before ? word : String(decoding: bytes, as: UTF8.self)
   }
 }

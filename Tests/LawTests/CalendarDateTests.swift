@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Law
+import TestSupport
 import Testing
 
 @Suite struct CalendarDateTests {
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func orderIsThatOfDays() throws {
-    var random = SeededGenerator(seed: 7)
+    var random = SeededRandom(seed: 7)
     for _ in 0..<2_000 {
       let a = Int.random(in: -700_000...2_900_000, using: &random)
       let b = a + Int.random(in: -800...800, using: &random)

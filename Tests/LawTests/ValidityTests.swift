@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Law
+import TestSupport
 import Testing
 
 @Suite struct ValidityTests {
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func theIntersectionHoldsOnTheDaysThatBothHold() {
-    var random = SeededGenerator(seed: 11)
+    var random = SeededRandom(seed: 11)
     for _ in 0..<500 {
       func span() -> Validity {
         let start = Int.random(in: 0..<12, using: &random)

@@ -34,6 +34,15 @@ package enum FileBytes {
     write(Array(text.utf8), to: path, mode: mode)
   }
 
+  /// Makes the folders that a file stands in.
+  package static func makeFolders(for path: String) {
+    for place in path.indices.dropFirst() where path[place] == "/" { mkdir(String(path[..<place]), 0o700) }
+  }
+
+  package static func truncate(_ path: String, to length: Int) { Glibc.truncate(path, length) }
+
+  package static func remove(_ path: String) { unlink(path) }
+
   /// Permission bits, or nil when there is no such file.
   package static func mode(_ path: String) -> UInt32? {
     var status = stat()

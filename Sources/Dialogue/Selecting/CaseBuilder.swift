@@ -86,7 +86,18 @@ struct CaseBuilder: Sendable {
     let required = count(topic.requires)
     return Agreements(
       required: required, missing: topic.requires.count - required, preferred: count(topic.prefers),
-      excluded: count(topic.excludes))
+      excluded: count(topic.excludes) + exclusions(of: topic, with: recognition))
+  }
+
+  /// How many facets are named by an exclusive value alone that the topic does not ask for.
+  private func exclusions(of topic: Topic, with recognition: Recognition) -> Int {
+    guard topic.kind == .conduct else { return 0 }
+    return knowledge.base.facets.count { facet in
+      guard let named = recognition.facets[facet.id], named.count == 1, let only = named.first,
+        facet.values.contains(where: { $0.id == only && $0.isExclusive })
+      else { return false }
+      return !(topic.requires + topic.prefers).contains { $0.facet == facet.id && satisfies($0, only) }
+    }
   }
 
   struct Agreements: Sendable {

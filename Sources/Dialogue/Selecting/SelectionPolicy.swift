@@ -12,7 +12,7 @@ package struct SelectionPolicy: Sendable, Hashable {
   package var excludedPenalty: Float = 2
   /// Added to an info topic when its intent is asked, taken off when only a permission or a duty is.
   package var intentBonus: Float = 0.5
-  package var intentPenalty: Float = 0.5
+  package var intentPenalty: Float = 0.25
   /// A class outside the subject is taken from this score on, whatever the topics say together.
   package var refusalScore = 0.3
   /// A rival is offered beside the best when its score is at least this share of it.
@@ -24,7 +24,7 @@ package struct SelectionPolicy: Sendable, Hashable {
   /// Information is given from this score on, even when a question back would be possible.
   package var infoScore = 0.25
   /// A strict verdict is given in doubt when topics with this share of all scores lead to it.
-  package var agreementShare = 0.6
+  package var agreementShare = 0.5
   /// At most this many topics are offered.
   package var choices = 4
 

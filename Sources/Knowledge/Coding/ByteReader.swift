@@ -30,6 +30,13 @@ package struct ByteReader {
     return I(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: I.self))
   }
 
+  /// A number of years, months or the like: small enough to reckon with.
+  mutating func readCount() throws(KnowledgeFormatError) -> Int {
+    let number = try read(Int64.self)
+    guard (-1_000_000...1_000_000).contains(number) else { throw .damaged }
+    return Int(number)
+  }
+
   package mutating func read(_: Bool.Type = Bool.self) throws(KnowledgeFormatError) -> Bool {
     try read(UInt8.self) != 0
   }

@@ -32,7 +32,7 @@ extension PackDescription: Storable {
   package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
     self.init(
       id: try reader.read(), title: try reader.read(), jurisdiction: try reader.read(), languages: try reader.read(),
-      version: try reader.read(), defaultAddressee: try reader.read(), reviewMonths: Int(try reader.read(Int64.self)),
+      version: try reader.read(), defaultAddressee: try reader.read(), reviewMonths: try reader.readCount(),
       disclaimer: try reader.read(), escalation: try reader.read(), nameIntroducers: try reader.read())
   }
 }
@@ -64,9 +64,11 @@ extension Facet.Value: Storable {
     writer.write(label)
     writer.write(broader)
     writer.write(cues)
+    writer.write(isExclusive)
   }
   package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
-    self.init(id: try reader.read(), label: try reader.read(), broader: try reader.read(), cues: try reader.read())
+    self.init(id: try reader.read(), label: try reader.read(), broader: try reader.read(), cues: try reader.read(),
+      isExclusive: try reader.read())
   }
 }
 
@@ -246,7 +248,7 @@ extension RelativeDate: Storable {
   }
   package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
     self.init(
-      years: Int(try reader.read(Int64.self)), months: Int(try reader.read(Int64.self)), cues: try reader.read())
+      years: try reader.readCount(), months: try reader.readCount(), cues: try reader.read())
   }
 }
 

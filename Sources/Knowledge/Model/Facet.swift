@@ -10,12 +10,17 @@ package struct Facet: Hashable, Sendable {
     /// A wider value that this one also satisfies.
     package var broader: String?
     package var cues: Wordings
+    /// Named alone, it speaks against every conduct that does not ask for it, as refraining does against doing.
+    package var isExclusive: Bool
 
-    package init(id: String, label: LocalizedText, broader: String? = nil, cues: Wordings) {
+    package init(
+      id: String, label: LocalizedText, broader: String? = nil, cues: Wordings, isExclusive: Bool = false
+    ) {
       self.id = id
       self.label = label
       self.broader = broader
       self.cues = cues
+      self.isExclusive = isExclusive
     }
   }
 

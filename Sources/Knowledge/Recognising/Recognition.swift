@@ -32,5 +32,10 @@ package struct Recognition: Sendable, Hashable {
   package struct NamedDate: Sendable, Hashable {
     package var date: CalendarDate
     package var phrase: String
+
+    package init(date: CalendarDate, phrase: String) {
+      self.date = date
+      self.phrase = phrase
+    }
   }
 }

@@ -16,12 +16,12 @@ package enum VersionGaps: Check {
         pack.location(of: .provision, provision.id, key: $0.description)
       }
       guard let instrument = instruments[provision.instrument] else { continue }
-      for (first, location) in pack.keys[Entity(.provision, provision.id)] ?? [:] {
-        guard let start = CalendarDate(iso: first), let end = instrument.validity.end, start >= end,
-          spans.contains(where: { $0.start == start })
-        else { continue }
+      for span in spans where span.intersection(instrument.validity) == nil {
+        let life = "from \(instrument.validity.start)" + (instrument.validity.lastDay.map { " to \($0)" } ?? "")
         found.append(
-          error(location, "'\(instrument.id)' is not in force on \(start) any more; its last day was \(end.previous)"))
+          error(
+            pack.location(of: .provision, provision.id, key: span.start.description),
+            "this version lies outside the life of '\(instrument.id)' (\(life))"))
       }
     }
     for sanction in pack.base.sanctions {

@@ -5,7 +5,7 @@ import Glibc
 package import Knowledge
 
 /// A pack's folder could not be read at all.
-package enum FolderError: Error, CustomStringConvertible {
+package enum FolderError: Error, Equatable, CustomStringConvertible {
   case missing(path: String)
   case notAPack(path: String)
 
@@ -74,12 +74,13 @@ extension KnowledgeFolder {
     return reading.description
   }
 
-  /// SHA-256 over paths, sizes and modification times: equal while nobody touched the files.
+  /// SHA-256 over paths, sizes and modification times of the files and of the program: equal while nobody touched
+  /// the pack and the program that compiled it is the same.
   package func stamp() -> [UInt8] {
     var listing: [UInt8] = []
-    for file in files() {
+    for file in files().map({ "\(path)/\($0)" }) + ["/proc/self/exe"] {
       var status = stat()
-      guard lstat("\(path)/\(file)", &status) == 0 else { continue }
+      guard fstatat(AT_FDCWD, file, &status, 0) == 0 else { continue }
       listing += Array("\(file)\0\(status.st_size)\0\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)\n".utf8)
     }
     return Fingerprint.sha256(listing)

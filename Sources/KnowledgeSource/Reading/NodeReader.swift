@@ -62,7 +62,7 @@ struct NodeReader {
 
   var integer: Int? {
     guard let text else { return nil }
-    guard let number = Int(text) else {
+    guard let number = Int(text), (-1_000_000...1_000_000).contains(number) else {
       error("'\(text)' is not a whole number")
       return nil
     }

@@ -11,7 +11,7 @@ final class ReadingLog {
   private(set) var keys: [Entity: [String: SourceLocation]] = [:]
   /// On whose behalf mentions are noted.
   private var owner: Entity?
-  private var normHomes: [String: String] = [:]
+  private var normHomes: [String: (provision: String, starts: Set<CalendarDate>)] = [:]
   var reviews: [(file: String, date: CalendarDate?, location: SourceLocation)] = []
 
   func error(_ location: SourceLocation, _ message: String, check: String) {
@@ -59,27 +59,17 @@ final class ReadingLog {
   /// A provision may state the same norm in several versions; each is a norm of its own span: the newest keeps the
   /// plain identifier, the others are `id@first-day`.
   func defineNorm(_ id: String, home: String?, from start: CalendarDate, at location: SourceLocation) -> String? {
-    guard let home else {
-      if isDefined(.norm, id) {
-        define(.norm, id, at: location)
-        return nil
-      }
+    guard locations[Entity(.norm, id)] != nil else {
       define(.norm, id, at: location)
+      normHomes[id] = home.map { (provision: $0, starts: [start]) }
       return id
     }
-    if !isDefined(.norm, id) {
-      define(.norm, id, at: location)
-      normHomes[id] = home
-      return id
-    }
-    let variant = "\(id)@\(start)"
-    guard normHomes[id] == home, !isDefined(.norm, variant) else {
+    guard let home, let known = normHomes[id], known.provision == home, !known.starts.contains(start) else {
       define(.norm, id, at: location)
       return nil
     }
-    define(.norm, variant, at: location)
-    return variant
+    normHomes[id]?.starts.insert(start)
+    define(.norm, "\(id)@\(start)", at: location)
+    return "\(id)@\(start)"
   }
-
-  private func isDefined(_ kind: EntityKind, _ id: String) -> Bool { locations[Entity(kind, id)] != nil }
 }

@@ -55,7 +55,7 @@ enum VocabularyReaders {
       var values: [Facet.Value] = []
       for (id, value) in entry.value.mapping()?.entries ?? [] {
         reader.log.define(.facetValue, "\(facet)/\(id)", at: value.keyLocation)
-        guard let map = value.value.mapping(keys: ["label", "broader", "cues"]),
+        guard let map = value.value.mapping(keys: ["label", "broader", "cues", "exclusive"]),
           let label = map.required("label")?.localized()
         else { continue }
         let broader = map["broader"].flatMap { node in
@@ -65,7 +65,9 @@ enum VocabularyReaders {
           }
         }
         values.append(
-          Facet.Value(id: id, label: label, broader: broader, cues: map["cues"]?.wordings() ?? Wordings()))
+          Facet.Value(
+            id: id, label: label, broader: broader, cues: map["cues"]?.wordings() ?? Wordings(),
+            isExclusive: map["exclusive"]?.choice(of: ["true", "false"]) == "true"))
       }
       base.facets.append(Facet(id: facet, values: values.sorted { $0.id < $1.id }))
     }

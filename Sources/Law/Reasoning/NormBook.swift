@@ -60,7 +60,10 @@ package struct NormBook: Sendable {
   }
 
   /// The kinds of person that an addressee may turn out to be, widest first; never empty.
+  ///
+  /// Somebody called by an abstract name may be any kind below it; anybody else is what they are called.
   package func kinds(of addressee: String) -> [String] {
+    guard addressees[addressee]?.isAbstract == true else { return [addressee] }
     var found: [String] = []
     var open = [addressee]
     var seen: Set<String> = []

@@ -90,7 +90,8 @@ package enum IntentEvaluation {
 
   private static func answer(_ result: MatchResult, _ names: [String], _ truth: String) -> Answer {
     Answer(
-      label: result.candidates.first.map { names[Int($0.label)] } ?? "", truth: truth, rating: result.inScope,
+      label: result.candidates.first.map { names[Int($0.label)] } ?? "", truth: truth,
+      rating: result.inScope * (result.candidates.first?.confidence ?? 0),
       rejected: result.band == .outOfScope)
   }
 
@@ -130,18 +131,24 @@ package enum IntentEvaluation {
     }
   }
 
-  /// The rating below which texts are rejected, for the best accuracy with rejection as a label; the lowest of equals.
+  /// The rating below which texts are rejected, for the best accuracy with rejection as a label.
+  ///
+  /// The best accuracy is a plateau with noise on it, so the middle is taken of all thresholds that come within two
+  /// texts in 3000 of it. Nil without a text out of scope.
   private static func threshold(_ trials: [Answer], _ outOfScope: String) -> Double? {
     guard trials.contains(where: { $0.truth == outOfScope }) else { return nil }
     let sorted = trials.sorted { $0.rating < $1.rating }
     var right = sorted.reduce(0) { $0 + ($1.truth != outOfScope && $1.label == $1.truth ? 1 : 0) }
-    var best = (right: right, threshold: 0.0)
+    var steps = [(right: right, threshold: 0.0)]
     for (index, trial) in sorted.enumerated() {
       if trial.truth == outOfScope { right += 1 } else if trial.label == trial.truth { right -= 1 }
       let next = index + 1 < sorted.count ? sorted[index + 1].rating : trial.rating + 1e-9
-      if right > best.right, next > trial.rating { best = (right, (trial.rating + next) / 2) }
+      if next > trial.rating { steps.append((right, (trial.rating + next) / 2)) }
     }
-    return best.threshold
+    let best = steps.map(\.right).max() ?? 0
+    let good = steps.filter { best - $0.right <= trials.count / 1500 }.map(\.threshold)
+    guard let first = good.first, let last = good.last else { return nil }
+    return (first + last) / 2
   }
 
   /// Mann and Whitney's statistic.

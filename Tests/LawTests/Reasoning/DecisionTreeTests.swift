@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TestSupport
 import Testing
 
 @testable import Law
@@ -8,7 +9,7 @@ import Testing
   private static let facts = ["a", "b", "c", "d"].map { Fact.condition($0) }
 
   @Test func asksAsFewQuestionsAsTheBestOfAllTrees() {
-    var random = SeededGenerator(seed: 3)
+    var random = SeededRandom(seed: 3)
     for _ in 0..<300 {
       let cases = Self.cases(using: &random)
       var builder = DecisionTreeBuilder(cases: cases, facts: Self.facts.shuffled(using: &random))
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func everyCaseEndsInALeafOfItsVerdictThatNamesItsNorms() {
-    var random = SeededGenerator(seed: 4)
+    var random = SeededRandom(seed: 4)
     for _ in 0..<300 {
       let cases = Self.cases(using: &random)
       var builder = DecisionTreeBuilder(cases: cases, facts: Self.facts)
@@ -47,7 +48,7 @@ import Testing
   }
 
   @Test func theSameCasesInAnyOrderGiveTheSameTree() {
-    var random = SeededGenerator(seed: 5)
+    var random = SeededRandom(seed: 5)
     for _ in 0..<100 {
       let cases = Self.cases(using: &random)
       var first = DecisionTreeBuilder(cases: cases, facts: Self.facts)
@@ -56,7 +57,7 @@ import Testing
     }
   }
 
-  private static func cases(using random: inout SeededGenerator) -> [DecidedCase] {
+  private static func cases(using random: inout SeededRandom) -> [DecidedCase] {
     let verdicts: [Verdict] = [.forbidden, .allowed, .required, .unregulated]
     return (0..<Int.random(in: 1...9, using: &random)).map { number in
       DecidedCase(

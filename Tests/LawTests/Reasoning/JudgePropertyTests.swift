@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Law
+import TestSupport
 import Testing
 
 /// Properties that every acyclic set of norms must have, over seeded random sets.
@@ -12,8 +13,8 @@ import Testing
     for seed in Self.seeds[first..<first + 50] {
       var rules = RandomRules(seed: seed)
       let norms = rules.norms()
-      for _ in 0..<6 {
-        let (conduct, facts) = (rules.conduct(), rules.facts())
+      for round in 0..<12 {
+        let (conduct, facts) = (rules.conduct(), round < 6 ? rules.facts() : rules.knownFacts())
         let before = Judge(Rules.book(norms)).judgement(on: conduct, facts: facts, date: Rules.today)
         for (place, norm) in norms.enumerated() where norm.modality == .prohibition {
           var fewer = norms

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Knowledge
+import Law
+import Matching
+import TestSupport
+import Testing
+
+@testable import Dialogue
+
+/// The choice of a topic from scored candidates: never lenient in doubt.
+@Suite struct TopicSelectorTests {
+  private static let base = ParkKnowledge.compiled.base
+  private let policy = SelectionPolicy()
+  private var selector: TopicSelector { TopicSelector(knowledge: ParkKnowledge.compiled, policy: policy) }
+
+  private static func candidate(_ index: Int, _ score: Double) -> TopicSelector.Weighed {
+    let label: CompiledKnowledge.Label = index < base.topics.count ? .topic(index) : .refusal(index - base.topics.count)
+    let id = index < base.topics.count ? base.topics[index].id : base.refusals[index - base.topics.count].id
+    return .init(label: label, id: id, score: score)
+  }
+
+  /// Candidates by index with scores, and verdicts of the topics in order.
+  private func select(
+    _ scores: [Double], _ verdicts: [Verdict], _ band: MatchBand
+  ) -> TopicSelector.Selection {
+    let topics = Self.base.topics.filter { $0.kind == .conduct }
+    let candidates = scores.enumerated().map { place, score in
+      Self.candidate(Self.base.topics.firstIndex { $0.id == topics[place].id }!, score)
+    }
+    let byTopic = Dictionary(uniqueKeysWithValues: zip(topics.map(\.id), verdicts))
+    return selector.select(candidates, band: band) { byTopic[$0.id] ?? .unregulated }
+  }
+
+  private func chosen(_ selection: TopicSelector.Selection) -> String? {
+    if case .topic(let topic, _) = selection { topic.id } else { nil }
+  }
+
+  private func isUnclear(_ selection: TopicSelector.Selection) -> Bool {
+    if case .unclear = selection { true } else { false }
+  }
+
+  @Test func aSureMatchIsTaken() {
+    #expect(chosen(select([0.9], [.forbidden], .answer)) != nil)
+    #expect(chosen(select([0.9, 0.05], [.allowed, .forbidden], .answer)) != nil)
+  }
+
+  @Test func aStricterRivalBarsALenientAnswer() {
+    for band in [MatchBand.answer, .didYouMean] {
+      #expect(isUnclear(select([0.6, 0.35], [.allowed, .forbidden], band)))
+      #expect(isUnclear(select([0.6, 0.35], [.required, .conditional], band)))
+      #expect(isUnclear(select([0.6, 0.35], [.allowed, .conflicting], band)))
+      #expect(isUnclear(select([0.6, 0.35], [.allowed, .unregulated], band)))
+    }
+  }
+
+  @Test func aLenientRivalDoesNotBarAStrictAnswer() {
+    #expect(chosen(select([0.6, 0.35], [.forbidden, .allowed], .answer)) != nil)
+  }
+
+  @Test func aFaintMatchIsNotEnoughForALenientAnswer() {
+    #expect(isUnclear(select([policy.lenientScore - 0.01], [.allowed], .answer)))
+  }
+
+  @Test func nothingInScopeIsARefusal() {
+    for verdict in [Verdict.allowed, .forbidden, .info] {
+      if case .refusal(let refusal, _) = select([0.9], [verdict], .outOfScope) {
+        #expect(refusal == nil)
+      } else {
+        Issue.record("band out of scope must be refused, whatever the verdict")
+      }
+    }
+    if case .refusal(nil, _) = selector.select([], band: .answer, verdict: { _ in .allowed }) {
+    } else {
+      Issue.record("no candidate must be refused")
+    }
+  }
+
+  @Test func aRefusalClassThatIsBestIsNamed() {
+    let weather = Self.base.topics.count + 1
+    let selection = selector.select([Self.candidate(weather, 0.9)], band: .answer) { _ in .allowed }
+    if case .refusal(let refusal, let score) = selection {
+      #expect(refusal?.id == "weather" && score == 0.9)
+    } else {
+      Issue.record("expected the refusal")
+    }
+  }
+
+  @Test func atMostFourTopicsAreOffered() {
+    let verdicts: [Verdict] = [.allowed, .forbidden, .allowed, .forbidden, .allowed, .forbidden]
+    if case .unclear(let topics) = select([0.5, 0.5, 0.5, 0.5, 0.5, 0.5], verdicts, .didYouMean) {
+      #expect((2...4).contains(topics.count))
+    } else {
+      Issue.record("six equal candidates are unclear")
+    }
+  }
+
+  /// Over random candidates: a lenient answer is given only to a clear best without a stricter rival, and making a rival
+  /// stricter never makes the answer more lenient.
+  @Test func neverLenientInDoubt() {
+    var random = SeededRandom(seed: 99)
+    let verdicts: [Verdict] = [.forbidden, .conflicting, .conditional, .unregulated, .required, .allowed]
+    for _ in 0..<3_000 {
+      let count = Int.random(in: 1...6, using: &random)
+      let scores = (0..<count).map { _ in Double(Int.random(in: 0...100, using: &random)) / 100 }.sorted(by: >)
+      let own = (0..<count).map { _ in verdicts.randomElement(using: &random)! }
+      let band: MatchBand = random.once(in: 2) ? .answer : .didYouMean
+      let outcome = outcome(of: select(scores, own, band), own)
+      if outcome == .allowed || outcome == .required {
+        #expect(outcome == own[0] && scores[0] >= policy.lenientScore)
+        for rival in 1..<max(1, count) where own[rival].strictness > own[0].strictness {
+          #expect(scores[rival] < policy.lenientRivalShare * scores[0])
+        }
+      }
+      if count > 1 {
+        var stricter = own
+        stricter[Int.random(in: 1..<count, using: &random)] = .forbidden
+        let after = self.outcome(of: select(scores, stricter, band), stricter)
+        if after == .allowed { #expect(outcome == .allowed) }
+      }
+    }
+  }
+
+  /// The verdict that the asker gets.
+  private func outcome(of selection: TopicSelector.Selection, _ verdicts: [Verdict]) -> Verdict {
+    let topics = Self.base.topics.filter { $0.kind == .conduct }
+    switch selection {
+    case .refusal: return .outOfScope
+    case .unclear: return .unclear
+    case .topic(let topic, _): return verdicts[topics.firstIndex { $0.id == topic.id }!]
+    }
+  }
+}
