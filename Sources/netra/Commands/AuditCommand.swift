@@ -25,6 +25,8 @@ struct AuditCommand: ParsableCommand {
     }
   }
 
+  static func turns(_ count: Int) -> String { count == 1 ? "1 turn" : "\(count) turns" }
+
   static func attempt<Result>(_ body: () throws(TranscriptFailure) -> Result) throws -> Result {
     do { return try body() } catch {
       switch error {
@@ -44,7 +46,7 @@ struct AuditCommand: ParsableCommand {
       let store = try AuditCommand.open(transcripts)
       for session in try AuditCommand.attempt({ () throws(TranscriptFailure) in try store.sessions(limit: limit) }) {
         StandardStreams.print(
-          "\(session.session)  \(session.started)  \(session.channel.rawValue)  \(session.turns) turns"
+          "\(session.session)  \(session.started)  \(session.channel.rawValue)  \(AuditCommand.turns(session.turns))"
             + (session.erased > 0 ? " (\(session.erased) erased)" : "") + "  \(PlainText.line(session.firstText))")
       }
     }
@@ -130,7 +132,7 @@ struct AuditCommand: ParsableCommand {
       let outcome = try AuditCommand.attempt { () throws(TranscriptFailure) in
         try TranscriptStore.open(path).erase(scope, by: by, reason: reason)
       }
-      StandardStreams.print("erased \(outcome.erasure?.turnCount ?? 0) turns")
+      StandardStreams.print("erased \(AuditCommand.turns(outcome.erasure?.turnCount ?? 0))")
       if !outcome.bytesAreGone {
         throw Failure(status: .notHeld, message: "another program holds the file open; run the command again later")
       }

@@ -11,7 +11,8 @@ import Terminal
 struct AnswerOptions: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
-    help: ArgumentHelp("Answer by the rules in force on that day.", valueName: "yyyy-mm-dd"))
+    help: ArgumentHelp("Answer by the rules in force on that day.", valueName: "yyyy-mm-dd"),
+    transform: DateOption.read)
   var asOf: CalendarDate?
 
   @Option(help: ArgumentHelp("The language: id, en, or auto to follow the question.", valueName: "id|en|auto"))

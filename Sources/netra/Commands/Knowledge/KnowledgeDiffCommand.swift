@@ -11,7 +11,9 @@ extension KnowledgeCommand {
       abstract: "Tell what changed between two days: provisions, and topics whose verdict or citations differ.",
       discussion: "Example: netra knowledge diff --as-of 2023-02-21 --as-of 2024-02-21")
 
-    @Option(help: ArgumentHelp("One of the two days; give the option twice.", valueName: "yyyy-mm-dd"))
+    @Option(
+      help: ArgumentHelp("One of the two days; give the option twice.", valueName: "yyyy-mm-dd"),
+      transform: DateOption.read)
     var asOf: [CalendarDate] = []
 
     @OptionGroup var knowledge: KnowledgeOptions

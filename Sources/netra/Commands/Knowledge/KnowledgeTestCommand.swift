@@ -14,7 +14,9 @@ extension KnowledgeCommand {
         that the same files give the same result on every day.
         """)
 
-    @Option(help: ArgumentHelp("The day of questions that name none.", valueName: "yyyy-mm-dd"))
+    @Option(
+      help: ArgumentHelp("The day of questions that name none.", valueName: "yyyy-mm-dd"),
+      transform: DateOption.read)
     var asOf: CalendarDate?
 
     @OptionGroup var knowledge: KnowledgeOptions
