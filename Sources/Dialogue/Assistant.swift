@@ -37,9 +37,7 @@ package struct Assistant: Sendable {
       selector.adjustment(label, recognition: recognition, context: context)
     }
     let weighed = selector.weigh(result)
-    // Words that only join others, such as "of the", say nothing about a subject.
-    let band = result.knownWords == 0 ? .outOfScope : result.band
-    let selection = selector.select(weighed, band: band) { topic in
+    let selection = selector.select(weighed, band: result.band, knownWords: result.knownWords) { topic in
       topic.kind == .info ? .info : judged(topic, recognition, context, date).verdict
     }
     var turn = Turn(
