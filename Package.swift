@@ -15,9 +15,14 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// For the modules that train: without optimisation a pack takes minutes to compile, and every test waits for it.
+let trainingSettings = swiftSettings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A library module of the program: `Sources/<name>`, `Tests/<name>Tests`.
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = swiftSettings
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
@@ -38,12 +43,12 @@ let package = Package(
   targets: [
     // L0
     module("Law"),
-    module("TextAnalysis"),
+    module("TextAnalysis", settings: trainingSettings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     module("Terminal", ["CReadline"]),
     // L1
-    module("Matching", ["TextAnalysis"]),
+    module("Matching", ["TextAnalysis"], settings: trainingSettings),
     // L2
     module("Knowledge", ["Law", "TextAnalysis", "Matching", "CCrypto"]),
     // L3
@@ -76,6 +81,7 @@ let package = Package(
     tests("KnowledgeSource", ["Law", "Knowledge", "KnowledgeSource", "TestSupport"]),
     tests("Dialogue", ["Law", "TextAnalysis", "Matching", "Knowledge", "KnowledgeSource", "Dialogue", "TestSupport"]),
     tests("Publishing", ["Law", "Knowledge", "Dialogue", "Publishing"]),
+    tests("netra", ["netra", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

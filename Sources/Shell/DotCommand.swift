@@ -7,14 +7,14 @@ struct DotCommand: Sendable {
   /// Without the dot.
   let name: String
   /// The arguments as shown, or empty.
-  let usage: String
+  let usage: LocalizedText
   let summary: LocalizedText
   /// Candidates for the argument, from the vocabulary.
   let complete: @Sendable (Shell) -> [String]
   let run: @Sendable (Shell, inout ShellState, String) -> Void
 
   init(
-    _ name: String, usage: String = "", id: String, en: String,
+    _ name: String, usage: LocalizedText = LocalizedText(id: "", en: ""), id: String, en: String,
     complete: @escaping @Sendable (Shell) -> [String] = { _ in [] },
     run: @escaping @Sendable (Shell, inout ShellState, String) -> Void
   ) {

@@ -4,6 +4,7 @@ package import Dialogue
 import Knowledge
 import Law
 package import Publishing
+import Synchronization
 package import Terminal
 package import Transcripts
 
@@ -17,6 +18,7 @@ package final class Shell: Sendable {
   private let note: @Sendable (String) -> Void
   /// Stops the program when a turn cannot be recorded.
   private let fail: @Sendable (TranscriptFailure) -> Void
+  private let isPrivate = Atomic(false)
 
   package init(
     assistant: Assistant, recorder: TurnRecorder?, style: TextStyle, show: @escaping @Sendable (String) -> Bool,
@@ -38,6 +40,7 @@ package final class Shell: Sendable {
       case .interrupt: continue
       case .line(let line): handle(line, state: &state)
       }
+      isPrivate.store(state.isPrivate, ordering: .relaxed)
     }
   }
 
@@ -100,6 +103,9 @@ package final class Shell: Sendable {
 
   /// Tells how answers came about.
   var explanation: TurnExplanation { TurnExplanation(assistant.knowledge, style: style) }
+
+  /// Whether a line that was just read may be kept in the history.
+  package var keepsHistory: Bool { !isPrivate.load(ordering: .relaxed) }
 
   /// Words that Tab offers at the cursor.
   package func completions(_ request: CompletionRequest) -> [String] {

@@ -9,7 +9,7 @@ struct Netra: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "netra",
     abstract: "Answers civil servants' questions about political neutrality, offline and with citations.",
-    version: "netra \(ProgramVersion.current)",
+    version: VersionText.program,
     subcommands: [
       ChatCommand.self, AskCommand.self, FAQCommand.self, AuditCommand.self, KnowledgeCommand.self,
       EvaluateCommand.self,
@@ -29,12 +29,12 @@ enum Main {
       exit(failure.status.rawValue)
     } catch {
       let code = Netra.exitCode(for: error)
-      let message = Netra.fullMessage(for: error)
       if code == .success {
-        StandardStreams.print(message)
+        let message = Netra.fullMessage(for: error)
+        StandardStreams.print(message == VersionText.program ? VersionText.whole(CommandLine.arguments) : message)
         exit(ExitStatus.done.rawValue)
       }
-      if !message.isEmpty { StandardStreams.note(message) }
+      StandardStreams.note(UsageMessage.text(for: error, arguments: Array(CommandLine.arguments.dropFirst())))
       exit(code == .validationFailure ? ExitStatus.wrongUsage.rawValue : code.rawValue)
     }
   }

@@ -24,8 +24,10 @@ enum StandardStreams {
           continue
         } else {
           // Whoever read has left: nothing more can be said, and that is no failure.
-          if errno == EPIPE, descriptor == STDOUT_FILENO { exit(ExitStatus.done.rawValue) }
-          return
+          guard descriptor == STDOUT_FILENO else { return }
+          if errno == EPIPE { exit(ExitStatus.done.rawValue) }
+          note("cannot write the output: \(String(cString: strerror(errno)))")
+          exit(ExitStatus.notHeld.rawValue)
         }
       }
     }

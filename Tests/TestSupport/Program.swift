@@ -82,5 +82,10 @@ package struct Program: Sendable {
   package struct Failure: Error {
     package let program: String
     package let reason: String
+
+    package init(program: String, reason: String) {
+      self.program = program
+      self.reason = reason
+    }
   }
 }

@@ -33,6 +33,18 @@ extension Program {
     )
   }
 
+  /// As `run(input:)`, with output and notes in one stream, in the order in which they were written.
+  package func runTogether(input: String = "") throws -> (status: Int, text: String) {
+    let folder = TemporaryFolder()
+    FileBytes.write(input, to: folder.file("in"))
+    let input = open(folder.file("in"), O_RDONLY | O_CLOEXEC)
+    let output = open(folder.file("out"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    defer { for file in [input, output] { close(file) } }
+    guard input >= 0, output >= 0 else { throw Failure(program: path, reason: "no file for its streams") }
+    let status = Program.wait(for: try start(input: input, output: output, errors: output))
+    return (status, FileBytes.text(folder.file("out")) ?? "")
+  }
+
   /// Exit status, or minus the signal.
   static func wait(for process: pid_t) -> Int {
     var status: CInt = 0

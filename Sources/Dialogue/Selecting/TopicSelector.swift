@@ -51,7 +51,7 @@ struct TopicSelector: Sendable {
   func weigh(_ result: MatchResult) -> [Weighed] {
     result.candidates.map { match in
       Weighed(label: knowledge.label(match.label), id: knowledge.id(of: match.label), score: match.confidence)
-    }
+    }.sorted { ($1.score, $0.id) < ($0.score, $1.id) }
   }
 
   /// The topics that the words alone would have favoured but the facts ruled out, at most two.
@@ -84,8 +84,9 @@ struct TopicSelector: Sendable {
     } else if band == .outOfScope {
       return .refusal(nil, score: best.score)
     }
-    // One word alone may mean anything, unless it stands so among the wordings.
+    // One word alone may mean anything, and words that only join others nothing, unless they stand so among the wordings.
     if knownWords < policy.wordsNeeded, best.score < 1 {
+      if knownWords == 0 { return .refusal(nil, score: best.score) }
       return .unclear(topics.prefix(policy.choices).map(\.topic))
     }
     return choose(topics, band: band)

@@ -48,13 +48,26 @@ package struct KnowledgeLoader {
     let folder: KnowledgeFolder
     do { folder = try KnowledgeFolder(path: path) } catch { throw .folder(error) }
     let stamp = folder.stamp()
-    let cache = cachePath(for: path)
-    if let cache, let file = MappedFile(path: cache), let header = try? KnowledgeFile.Header(file.bytes) {
-      if header.stamp == stamp, let knowledge = try? KnowledgeFile.open(file) { return knowledge }
-    }
+    if let knowledge = cached(path, stamp: stamp) { return knowledge }
     let knowledge = try compile(folder)
-    if let cache { store(knowledge, stamp: stamp, at: cache) }
+    if let cache = cachePath(for: path) { store(knowledge, stamp: stamp, at: cache) }
     return knowledge
+  }
+
+  /// What can be had without compiling: a compiled file, or the cached copy of an unchanged folder.
+  package func ready(path: String) -> CompiledKnowledge? {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
+    guard isFolder else { return try? open(path) }
+    guard let folder = try? KnowledgeFolder(path: path) else { return nil }
+    return cached(path, stamp: folder.stamp())
+  }
+
+  private func cached(_ path: String, stamp: [UInt8]) -> CompiledKnowledge? {
+    guard let cache = cachePath(for: path), let file = MappedFile(path: cache),
+      let header = try? KnowledgeFile.Header(file.bytes), header.stamp == stamp
+    else { return nil }
+    return try? KnowledgeFile.open(file)
   }
 
   /// Reads and compiles a folder, whatever the cache holds.

@@ -2,7 +2,7 @@
 
 import FoundationEssentials
 import Glibc
-import Knowledge
+package import Knowledge
 
 /// A pack's folder could not be read at all.
 package enum FolderError: Error, Equatable, CustomStringConvertible {
@@ -63,6 +63,17 @@ package struct KnowledgeFolder {
 }
 
 extension KnowledgeFolder {
+  /// SHA-256 over the sorted paths and contents of the files, in hexadecimal.
+  package func fingerprint() -> String { Fingerprint.hexadecimal(of: contents()) }
+
+  /// What pack.yaml says, without reading any other file; `nil` when it cannot be read.
+  package func description() -> PackDescription? {
+    guard let bytes = FileManager.default.contents(atPath: path + "/pack.yaml").map(Array.init) else { return nil }
+    var reading = PackReading()
+    reading.read(file: "pack.yaml", bytes: bytes)
+    return reading.description
+  }
+
   /// SHA-256 over paths, sizes and modification times of the files and of the program: equal while nobody touched
   /// the pack and the program that compiled it is the same.
   package func stamp() -> [UInt8] {

@@ -4,19 +4,22 @@ import Law
 
 extension DotCommand {
   static let help = DotCommand(
-    "help", usage: "[PERINTAH]", id: "daftar perintah, atau keterangan satu perintah",
+    "help", usage: LocalizedText(id: "[PERINTAH]", en: "[COMMAND]"), id: "daftar perintah, atau keterangan satu perintah",
     en: "list the commands, or explain one", complete: { _ in all.map(\.name) }
   ) { shell, state, argument in
     var name = argument
     if name.first == "." { name.removeFirst() }
     let chosen = name.isEmpty ? all : all.filter { $0.name == name }
     guard !chosen.isEmpty else {
-      shell.remark(state.say("tidak ada perintah '.\(name)'", "no command '.\(name)'"))
+      let near = Nearness.closest(to: name, among: all.map(\.name))
+      let hint = near.map { state.say("; maksudnya .\($0)?", "; did you mean .\($0)?") } ?? ""
+      shell.remark(state.say("tidak ada perintah '.\(name)'\(hint)", "no command '.\(name)'\(hint)"))
       return
     }
-    let width = all.map { $0.name.count + $0.usage.count + 2 }.max() ?? 0
+    let width = all.map { $0.name.count + $0.usage[state.language].count + 2 }.max() ?? 0
     var lines = chosen.map { command in
-      let left = ".\(command.name)" + (command.usage.isEmpty ? "" : " \(command.usage)")
+      let usage = command.usage[state.language]
+      let left = ".\(command.name)" + (usage.isEmpty ? "" : " \(usage)")
       return "  \(left)\(String(repeating: " ", count: max(1, width + 2 - left.count)))\(command.summary[state.language])"
     }
     if argument.isEmpty {
@@ -33,7 +36,7 @@ extension DotCommand {
   }
 
   static let language = DotCommand(
-    "language", usage: "id|en|auto", id: "bahasa jawaban", en: "the language of answers",
+    "language", usage: LocalizedText(id: "id|en|auto", en: "id|en|auto"), id: "bahasa jawaban", en: "the language of answers",
     complete: { _ in ["id", "en", "auto"] }
   ) { shell, state, argument in
     switch argument {
@@ -46,7 +49,7 @@ extension DotCommand {
   }
 
   static let privacy = DotCommand(
-    "private", usage: "on|off", id: "jangan catat pertanyaan berikutnya", en: "stop recording what follows",
+    "private", usage: LocalizedText(id: "on|off", en: "on|off"), id: "jangan catat pertanyaan berikutnya", en: "stop recording what follows",
     complete: { _ in ["on", "off"] }
   ) { shell, state, argument in
     switch argument {
@@ -57,7 +60,7 @@ extension DotCommand {
   }
 
   static let asOf = DotCommand(
-    "as-of", usage: "YYYY-MM-DD|today", id: "jawab menurut aturan pada tanggal itu",
+    "as-of", usage: LocalizedText(id: "YYYY-MM-DD|today", en: "YYYY-MM-DD|today"), id: "jawab menurut aturan pada tanggal itu",
     en: "answer by the rules of that day", complete: { _ in ["today"] }
   ) { shell, state, argument in
     if argument == "today" || argument == state.say("hari-ini", "today") {

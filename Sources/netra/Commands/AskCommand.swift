@@ -4,6 +4,7 @@ import ArgumentParser
 import Dialogue
 import FoundationEssentials
 import Glibc
+import Knowledge
 import Law
 import Publishing
 import Shell
@@ -17,6 +18,7 @@ struct AskCommand: ParsableCommand {
       Examples:
         netra ask "boleh nggak like postingan calon?"
         netra ask --as-of 2023-02-21 --format json "may I like a candidate's post?"
+        netra ask --who pns --given CONDITION "boleh hadir di kampanye?"
         netra ask --batch questions.txt --format jsonl > answers.jsonl
         printf '{"id":"1","question":"boleh ikut deklarasi?"}\\n' | netra ask --batch -
       """)
@@ -35,6 +37,7 @@ struct AskCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text, json or jsonl; a batch is jsonl unless told otherwise.", valueName: "format"))
   var format: Format?
 
+  @OptionGroup var facts: CaseOptions
   @OptionGroup var answers: AnswerOptions
   @OptionGroup var knowledge: KnowledgeOptions
   @OptionGroup var transcripts: TranscriptOptions
@@ -51,10 +54,12 @@ struct AskCommand: ParsableCommand {
   func run() throws {
     let reader = try batch.map(source)
     let assistant = Assistant(try knowledge.load())
+    var context = answers.context()
+    try facts.apply(to: &context, base: assistant.knowledge.base)
     if let reader {
       let recorder = try transcripts.recorder(assistant, channel: .batch)
       let run = BatchRun(
-        assistant: assistant, context: answers.context(), language: answers.answerLanguage, recorder: recorder,
+        assistant: assistant, context: context, language: answers.answerLanguage, recorder: recorder,
         renderer: renderer(format ?? .jsonl), isJSON: (format ?? .jsonl) != .text)
       if try run.answer(reader) > 0 { throw Failure(status: .notHeld, message: "") }
       return
@@ -63,7 +68,7 @@ struct AskCommand: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let turn = assistant.answer(
-      Utterance(question.joined(separator: " "), language: answers.answerLanguage), in: answers.context())
+      Utterance(question.joined(separator: " "), language: answers.answerLanguage), in: context)
     do {
       try recorder?.record(turn, latency: clock.now - start)
     } catch {
@@ -74,7 +79,7 @@ struct AskCommand: ParsableCommand {
 
   private func renderer(_ format: Format) -> any TurnRenderer {
     switch format {
-    case .text: TextTurnRenderer(answers.style())
+    case .text: TextTurnRenderer(answers.style(), citationLimit: .max)
     case .json: JSONTurnRenderer(.indented)
     case .jsonl: JSONTurnRenderer(.compact)
     }

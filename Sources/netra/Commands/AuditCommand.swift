@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Audit
 import Dialogue
 import Glibc
 import Publishing
@@ -24,6 +25,8 @@ struct AuditCommand: ParsableCommand {
     }
   }
 
+  static func turns(_ count: Int) -> String { count == 1 ? "1 turn" : "\(count) turns" }
+
   static func attempt<Result>(_ body: () throws(TranscriptFailure) -> Result) throws -> Result {
     do { return try body() } catch {
       switch error {
@@ -43,7 +46,7 @@ struct AuditCommand: ParsableCommand {
       let store = try AuditCommand.open(transcripts)
       for session in try AuditCommand.attempt({ () throws(TranscriptFailure) in try store.sessions(limit: limit) }) {
         StandardStreams.print(
-          "\(session.session)  \(session.started)  \(session.channel.rawValue)  \(session.turns) turns"
+          "\(session.session)  \(session.started)  \(session.channel.rawValue)  \(AuditCommand.turns(session.turns))"
             + (session.erased > 0 ? " (\(session.erased) erased)" : "") + "  \(PlainText.line(session.firstText))")
       }
     }
@@ -96,7 +99,7 @@ struct AuditCommand: ParsableCommand {
       }
       let store = try AuditCommand.open(transcripts)
       let verdict = try AuditCommand.attempt { () throws(TranscriptFailure) in try store.verify(head: expected) }
-      StandardStreams.print("\(verdict)")
+      StandardStreams.print(ChainReport.sentence(verdict))
       if let head = try AuditCommand.attempt({ () throws(TranscriptFailure) in try store.head() }) {
         StandardStreams.print("head \(head)")
       }
@@ -129,7 +132,7 @@ struct AuditCommand: ParsableCommand {
       let outcome = try AuditCommand.attempt { () throws(TranscriptFailure) in
         try TranscriptStore.open(path).erase(scope, by: by, reason: reason)
       }
-      StandardStreams.print("erased \(outcome.erasure?.turnCount ?? 0) turns")
+      StandardStreams.print("erased \(AuditCommand.turns(outcome.erasure?.turnCount ?? 0))")
       if !outcome.bytesAreGone {
         throw Failure(status: .notHeld, message: "another program holds the file open; run the command again later")
       }
@@ -142,41 +145,9 @@ enum RowFormat: String, ExpressibleByArgument, CaseIterable {
   case text, jsonl
 
   func render(_ turn: StoredTurn) -> String {
-    let record = turn.record
     switch self {
-    case .text:
-      if turn.isErased { return "#\(turn.number)  \(record.time)  [erased]\n\n" }
-      return """
-        #\(turn.number)  \(record.time)  \(record.channel.rawValue)  as of \(record.asOf)
-        > \(PlainText.line(record.text))
-        \(record.verdict)\(record.topic.map { " (\($0))" } ?? ""): \(PlainText.visible(record.answer))
-        \(PlainText.line(record.citationsJSON))
-        receipt \(record.receipt)
-
-
-        """
-    case .jsonl:
-      var writer = JSONWriter()
-      writer.object { writer in
-        writer.member("turn", turn.number)
-        writer.member("session", record.session)
-        writer.member("time", record.time)
-        writer.member("channel", record.channel.rawValue)
-        writer.member("erased", turn.isErased)
-        writer.member("question", record.text)
-        writer.member("language", record.language)
-        writer.member("as_of", record.asOf)
-        writer.member("verdict", record.verdict)
-        writer.member("intent", record.intent)
-        writer.member("topic", record.topic)
-        writer.member("answer", record.answer)
-        writer.member("confidence", record.confidence)
-        writer.member("knowledge", record.pack)
-        writer.member("engine", record.engine)
-        writer.member("receipt", record.receipt)
-      }
-      writer.endLine()
-      return String(decoding: writer.bytes, as: UTF8.self)
+    case .text: StoredTurnWriter.text(turn)
+    case .jsonl: StoredTurnWriter.json(turn)
     }
   }
 }

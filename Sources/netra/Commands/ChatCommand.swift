@@ -38,7 +38,7 @@ struct ChatCommand: ParsableCommand {
     let mask = TurnRecorder.options(assistant).mask
     let reader = ReadlineLineReader(
       ReadlineLineReader.Options(
-        history: Self.historyPath().map { HistoryFile(path: $0) }, keep: { mask.masked($0) },
+        history: Self.historyPath().map { HistoryFile(path: $0) }, keep: { shell.keepsHistory ? mask.masked($0) : nil },
         completion: { shell.completions($0) }))
     shell.run(reader, state: &state)
     reader.close()
@@ -49,8 +49,13 @@ struct ChatCommand: ParsableCommand {
     let pack = assistant.knowledge.base.pack
     let lines =
       language == .id
-      ? ["Netra \(ProgramVersion.current): \(pack.title.id).", "Tanyakan apa saja dengan kata sendiri. .help untuk bantuan, Ctrl-D untuk keluar.", ""]
-      : ["Netra \(ProgramVersion.current): \(pack.title.en).", "Ask in your own words. .help for help, Ctrl-D to leave.", ""]
+      ? [
+        "Netra \(ProgramVersion.current): \(pack.title.id).",
+        "Tanyakan apa saja dengan kata sendiri. .help untuk bantuan, Ctrl-D untuk keluar.", "",
+      ]
+      : [
+        "Netra \(ProgramVersion.current): \(pack.title.en).", "Ask in your own words. .help for help, Ctrl-D to leave.", "",
+      ]
     StandardStreams.write(lines.joined(separator: "\n"))
   }
 

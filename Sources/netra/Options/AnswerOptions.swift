@@ -11,7 +11,8 @@ import Terminal
 struct AnswerOptions: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
-    help: ArgumentHelp("Answer by the rules in force on that day.", valueName: "yyyy-mm-dd"))
+    help: ArgumentHelp("Answer by the rules in force on that day.", valueName: "yyyy-mm-dd"),
+    transform: DateOption.read)
   var asOf: CalendarDate?
 
   @Option(help: ArgumentHelp("The language: id, en, or auto to follow the question.", valueName: "id|en|auto"))
@@ -23,14 +24,7 @@ struct AnswerOptions: ParsableArguments {
   var answerLanguage: TextLanguage? { language.language }
 
   /// The shell's own words: as chosen, else by the locale, else Indonesian.
-  var ownLanguage: TextLanguage {
-    if let language = answerLanguage { return language }
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      guard let value = Environment[name], !value.isEmpty else { continue }
-      return value.hasPrefix("en") ? .en : .id
-    }
-    return .id
-  }
+  var ownLanguage: TextLanguage { answerLanguage ?? SpeechOptions.ofLocale }
 
   func context() -> AskingContext {
     AskingContext(today: Clock.today(), asOf: asOf, fallbackLanguage: ownLanguage)

@@ -3,6 +3,13 @@
 import ArgumentParser
 import Law
 
-extension CalendarDate: ExpressibleByArgument {
-  public init?(argument: String) { self.init(iso: argument) }
+/// Days on the command line.
+enum DateOption {
+  /// Reads `YYYY-MM-DD`, and says so where something else stands.
+  @Sendable static func read(_ text: String) throws -> CalendarDate {
+    guard let date = CalendarDate(iso: text) else {
+      throw ValidationError("no such day; write a date as YYYY-MM-DD")
+    }
+    return date
+  }
 }

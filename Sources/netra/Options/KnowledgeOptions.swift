@@ -12,11 +12,12 @@ struct KnowledgeOptions: ParsableArguments {
   var knowledge: String?
 
   /// The path asked for, else the environment's, else the pack that belongs to the program.
-  func path() throws -> String {
-    if let knowledge { return knowledge }
+  func path() throws -> String { try knowledge ?? Self.defaultPath() }
+
+  static func defaultPath() throws -> String {
     if let named = Environment["NETRA_KNOWLEDGE"], !named.isEmpty { return named }
-    for root in Self.roots() {
-      if let pack = Self.pack(in: root) { return pack }
+    for root in roots() {
+      if let pack = pack(in: root) { return pack }
     }
     throw Failure(
       status: .knowledgeUnusable,
@@ -59,7 +60,7 @@ struct KnowledgeOptions: ParsableArguments {
     }
   }
 
-  private static func cacheFolder() -> String? {
+  static func cacheFolder() -> String? {
     if let cache = Environment["XDG_CACHE_HOME"], cache.hasPrefix("/") {
       return "\(cache)/netra"
     }
