@@ -84,9 +84,8 @@ struct TopicSelector: Sendable {
     } else if band == .outOfScope {
       return .refusal(nil, score: best.score)
     }
-    // One word alone may mean anything, and words that only join others nothing, unless they stand so among the wordings.
+    // One word alone may mean anything, unless it stands so among the wordings.
     if knownWords < policy.wordsNeeded, best.score < 1 {
-      if knownWords == 0 { return .refusal(nil, score: best.score) }
       return .unclear(topics.prefix(policy.choices).map(\.topic))
     }
     return choose(topics, band: band)

@@ -94,7 +94,6 @@ import Testing
     #expect(isUnclear(select(1, score: 0.9)))
     #expect(chosen(select(1, score: 1)) != nil, "the words stand so among the wordings")
     #expect(chosen(select(policy.wordsNeeded, score: 0.9)) != nil)
-    #expect(!isUnclear(select(0, score: 0.9)) && chosen(select(0, score: 0.9)) == nil, "refused")
   }
 
   @Test func atMostFourTopicsAreOffered() {
