@@ -27,6 +27,8 @@ package struct SelectionPolicy: Sendable, Hashable {
   package var infoScore = 0.25
   /// A strict verdict is given in doubt when topics with this share of all scores lead to it.
   package var agreementShare = 0.5
+  /// … and when their scores together reach this; below, nothing is known.
+  package var agreementScore = 0.08
   /// At most this many topics are offered.
   package var choices = 4
 

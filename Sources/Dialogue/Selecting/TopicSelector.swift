@@ -103,7 +103,12 @@ struct TopicSelector: Sendable {
     let near = options.filter { $0.score >= policy.rivalShare * best.score }
     if best.verdict.isLenient {
       let barred = options.contains { rival in
-        rival.score >= policy.lenientRivalShare * best.score && rival.verdict.strictness > best.verdict.strictness
+        rival.score >= policy.lenientRivalShare * best.score && rival.verdict != .info
+          && rival.verdict.strictness > best.verdict.strictness
+      }
+      // Between a freedom and information about the same matter, the information is the safe answer.
+      if !barred, let information = near.first(where: { $0.verdict == .info }) {
+        return .topic(information.topic, score: information.score)
       }
       if !barred, best.score >= policy.lenientScore { return .topic(best.topic, score: best.score) }
       return .unclear(near.prefix(policy.choices).map(\.topic))
@@ -114,7 +119,7 @@ struct TopicSelector: Sendable {
     // In doubt the stricter: those that lead to the same verdict speak together.
     let total = options.reduce(0) { $0 + $1.score }
     let agreeing = options.filter { $0.verdict == best.verdict }.reduce(0) { $0 + $1.score }
-    if best.verdict.strictness > 1, agreeing >= policy.agreementShare * total {
+    if best.verdict.strictness > 1, agreeing >= policy.agreementShare * total, agreeing >= policy.agreementScore {
       return .topic(best.topic, score: best.score)
     }
     return .unclear(near.prefix(policy.choices).map(\.topic))
