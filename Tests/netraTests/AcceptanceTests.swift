@@ -39,7 +39,7 @@ import Testing
       #expect(terminal.expect("> ") != nil)
       guard !question.cites.isEmpty else { continue }
       terminal.sendLine(".sources")
-      let sources = terminal.expect(/> $/) ?? ""
+      let sources = PseudoTerminal.plain(terminal.expect(/> $/) ?? "")
       for label in question.cites { #expect(sources.contains("\(label)\r\n"), "\(label) in \(sources)") }
       for label in question.neverCites { #expect(!sources.contains("\n\(label)")) }
     }

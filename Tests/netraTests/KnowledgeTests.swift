@@ -130,8 +130,8 @@ import Testing
       return try JSONValue(outcome.output)["verdict"]?.text
     }
     #expect(try verdict() == "conditional")
-    #expect(try verdict("--who", "pns", "--denied", "unpaid-leave") == "forbidden")
-    #expect(try verdict("--who", "pns", "--given", "unpaid-leave") == "conditional")
+    #expect(try verdict("--who", "pns", "--denied", "on-unpaid-leave") == "forbidden")
+    #expect(try verdict("--who", "pns", "--given", "on-unpaid-leave") == "conditional")
   }
 
   private func find(_ name: String, below folder: String) throws -> String {
