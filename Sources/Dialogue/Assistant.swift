@@ -37,7 +37,9 @@ package struct Assistant: Sendable {
       selector.adjustment(label, recognition: recognition, context: context)
     }
     let weighed = selector.weigh(result)
-    let selection = selector.select(weighed, band: result.band) { topic in
+    // Words that only join others, such as "of the", say nothing about a subject.
+    let band = result.knownWords == 0 ? .outOfScope : result.band
+    let selection = selector.select(weighed, band: band, knownWords: result.knownWords) { topic in
       topic.kind == .info ? .info : judged(topic, recognition, context, date).verdict
     }
     var turn = Turn(
@@ -96,7 +98,8 @@ package struct Assistant: Sendable {
   ) {
     if topic.kind == .info {
       turn.intent = topic.intent ?? turn.intent
-      if let answer = topic.answer(on: turn.date) {
+      // A date that is only mentioned must not hide what is known: the law of today then answers.
+      if let answer = topic.answer(on: turn.date) ?? (context.asOf == nil ? topic.answer(on: context.today) : nil) {
         turn.verdict = .info
         turn.answer = composer.info(topic, answer)
       } else {

@@ -7,7 +7,7 @@ import TextAnalysis
 /// Trains and indexes a pack. The same values give the same bytes, whatever order the files came in.
 package enum KnowledgeCompiler {
   /// How much a label or a keyword counts beside a full question.
-  static let cueWeight: Float = 0.5
+  static let cueWeight: Float = 1
   /// The share of recognised facts in a question's norm, beside 3 for the words.
   static let tagWeight: Float = 0.6
 
@@ -23,19 +23,25 @@ package enum KnowledgeCompiler {
     return CompiledKnowledge(base: base, fingerprint: fingerprint, matcher: matcher)
   }
 
-  /// The matcher's options with the share that recognised facts have beside the words.
+  /// The matcher's options: recognised facts count beside the words, and refusals play the strangers.
   package static var standardOptions: MatcherOptions {
     var options = MatcherOptions()
     options.classifier.tagWeight = tagWeight
+    options.foreignGroups = [CompiledKnowledge.LabelGroup.refusal]
     return options
   }
 
   private static func labels(_ base: KnowledgeBase) -> [MatchLabel] {
-    base.topics.map { topic in
+    let outcomes = Outcomes(base)
+    return base.topics.map { topic in
       MatchLabel(
         name: topic.id,
-        group: topic.kind == .conduct ? CompiledKnowledge.LabelGroup.conduct : CompiledKnowledge.LabelGroup.info)
-    } + base.refusals.map { MatchLabel(name: $0.id, group: CompiledKnowledge.LabelGroup.refusal) }
+        group: topic.kind == .conduct ? CompiledKnowledge.LabelGroup.conduct : CompiledKnowledge.LabelGroup.info,
+        outcome: outcomes.number(of: topic))
+    }
+      + base.refusals.map { refusal in
+        MatchLabel(name: refusal.id, group: CompiledKnowledge.LabelGroup.refusal, outcome: Outcomes.refusal)
+      }
   }
 
   private static func examples(_ base: KnowledgeBase, tags: (String) -> [String]) -> [TrainingExample] {

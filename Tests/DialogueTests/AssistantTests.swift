@@ -111,6 +111,11 @@ import Testing
     }
   }
 
+  @Test(arguments: ["aaa", "a the of", "yang di ke", "is it in the", "itu ini"])
+  func stopwordsAloneAskNothing(text: String) {
+    #expect(ask(text).verdict == .outOfScope)
+  }
+
   @Test(arguments: [
     "", " ", "?", "!!!", "🦆🦆🦆", "\u{202E}abc", "\u{0}", "1234567890", "-", String(repeating: "a", count: 5_000),
     String(repeating: "anjing ", count: 2_000), "\n\n\t", "\u{FFFD}\u{FFFD}", "'; drop table turn; --",

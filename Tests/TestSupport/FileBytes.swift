@@ -39,6 +39,18 @@ package enum FileBytes {
     for place in path.indices.dropFirst() where path[place] == "/" { mkdir(String(path[..<place]), 0o700) }
   }
 
+  /// The names in a folder, sorted.
+  package static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
   package static func truncate(_ path: String, to length: Int) { Glibc.truncate(path, length) }
 
   package static func remove(_ path: String) { unlink(path) }

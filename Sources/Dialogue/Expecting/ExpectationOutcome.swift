@@ -12,6 +12,9 @@ package struct ExpectationOutcome: Sendable, CustomStringConvertible {
 
   package var holds: Bool { results.allSatisfy(\.holds) }
 
+  /// Whether its author lists it as not met yet.
+  package var isKnownMiss: Bool { results.contains(where: \.expectation.isKnownMiss) }
+
   /// Where the first thing that failed stands, else the test.
   package var location: String { ((results.first { !$0.holds }) ?? results.first)?.expectation.location ?? "" }
 

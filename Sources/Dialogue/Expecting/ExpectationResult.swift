@@ -25,7 +25,9 @@ package struct ExpectationResult: Sendable {
       found.append(.init(.intent, expected: intent.rawValue, actual: [turn.intent.rawValue]))
     }
     let cited = turn.answer.citations.map(\.provision)
-    for provision in expectation.citations where !cited.contains(provision) {
+    for provision in expectation.citations 
+    where !cited.contains(where: { $0 == provision || $0.hasPrefix(provision + "-") }) {
+      // A finer pinpoint of the same provision will do.
       found.append(.init(.citation, expected: provision, actual: cited))
     }
     let sanctions = turn.answer.sanctions.map(\.id)
@@ -39,13 +41,16 @@ package struct ExpectationResult: Sendable {
 
   /// The same verdict; whoever expects "it depends" is also content with "the norms pull apart".
   private static func satisfies(_ turn: Turn, _ expectation: Expectation) -> Bool {
-    turn.verdict == expectation.verdict || expectation.verdict == .conditional && turn.verdict == .conflicting
+    turn.verdict == expectation.verdict || Set([expectation.verdict, turn.verdict]) == [.conditional, .conflicting]
   }
 
   /// What was recognised, for whoever has to find the reason.
   var recognised: String {
-    let runnerUp = turn.candidates.first { $0.topic != turn.topic }
-    return "topic \(turn.topic ?? "none"), score \(turn.confidence), runner-up "
-      + (runnerUp.map { "\($0.topic) \($0.score)" } ?? "none")
+    let others = turn.candidates.filter { $0.topic != turn.topic }.prefix(turn.topic == nil ? 2 : 1)
+    let names = others.map { "\($0.topic) \($0.score)" }
+    guard let topic = turn.topic else {
+      return "topic none" + zip([", nearest ", ", runner-up "], names).map { $0 + $1 }.joined()
+    }
+    return "topic \(topic), score \(turn.confidence), runner-up \(names.first ?? "none")"
   }
 }

@@ -13,6 +13,8 @@ package struct SelectionPolicy: Sendable, Hashable {
   /// Added to an info topic when its intent is asked, taken off when only a permission or a duty is.
   package var intentBonus: Float = 0.5
   package var intentPenalty: Float = 0.25
+  /// How many words that say something must be known before a verdict is given.
+  package var wordsNeeded = 2
   /// A class outside the subject is taken from this score on, whatever the topics say together.
   package var refusalScore = 0.3
   /// A rival is offered beside the best when its score is at least this share of it.

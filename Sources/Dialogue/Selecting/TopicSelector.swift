@@ -51,7 +51,7 @@ struct TopicSelector: Sendable {
   func weigh(_ result: MatchResult) -> [Weighed] {
     result.candidates.map { match in
       Weighed(label: knowledge.label(match.label), id: knowledge.id(of: match.label), score: match.confidence)
-    }
+    }.sorted { ($1.score, $0.id) < ($0.score, $1.id) }
   }
 
   /// The topics that the words alone would have favoured but the facts ruled out, at most two.
@@ -66,7 +66,9 @@ struct TopicSelector: Sendable {
   }
 
   /// The choice; `verdict` gives the verdict a topic would lead to.
-  func select(_ weighed: [Weighed], band: MatchBand, verdict: (Topic) -> Verdict) -> Selection {
+  func select(
+    _ weighed: [Weighed], band: MatchBand, knownWords: Int = .max, verdict: (Topic) -> Verdict
+  ) -> Selection {
     guard let best = weighed.first else { return .refusal(nil, score: 0) }
     let topics = weighed.compactMap { candidate -> Option? in
       guard case .topic(let index) = candidate.label else { return nil }
@@ -81,6 +83,10 @@ struct TopicSelector: Sendable {
       }
     } else if band == .outOfScope {
       return .refusal(nil, score: best.score)
+    }
+    // One word alone may mean anything, unless it stands so among the wordings.
+    if knownWords < policy.wordsNeeded, best.score < 1 {
+      return .unclear(topics.prefix(policy.choices).map(\.topic))
     }
     return choose(topics, band: band)
   }

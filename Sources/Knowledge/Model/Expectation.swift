@@ -20,11 +20,14 @@ package struct Expectation: Hashable, Sendable {
   package var home: String?
   /// Expectations with the same pair number are a contrast pair.
   package var pair: Int?
+  /// Listed as not met yet: it is asked and counted, but does not fail the run.
+  package var isKnownMiss: Bool
 
   package init(
     question: String, date: CalendarDate? = nil, addressee: String? = nil, facts: [String: Bool] = [:],
     verdict: Verdict, topic: String? = nil, intent: QuestionIntent? = nil, citations: [String] = [],
-    sanction: String? = nil, location: String = "", home: String? = nil, pair: Int? = nil
+    sanction: String? = nil, location: String = "", home: String? = nil, pair: Int? = nil,
+    isKnownMiss: Bool = false
   ) {
     self.question = question
     self.date = date
@@ -38,5 +41,6 @@ package struct Expectation: Hashable, Sendable {
     self.location = location
     self.home = home
     self.pair = pair
+    self.isKnownMiss = isKnownMiss
   }
 }

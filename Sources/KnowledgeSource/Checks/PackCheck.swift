@@ -10,6 +10,7 @@ package enum PackCheck {
     [
       KnownVocabulary.self, BroaderAcyclic.self, OverridesAcyclic.self, NoProhibitionOverPermission.self,
       VersionGaps.self, CitationsInForce.self, LowConfidenceIsMarked.self, DistinctWordings.self, EnoughWordings.self,
+      WordingsReachTheirTopic.self,
       NormsAreReached.self, ManyConditions.self, ConductsAreGoverned.self, ConflictsAreRegistered.self,
       ForbiddenHasGuidance.self, ConductsHaveAlternatives.self, ReviewIsFresh.self,
     ]

@@ -6,7 +6,7 @@ import Law
 enum ExpectationReader {
   static let keys = [
     "ask", "lang", "as-of", "given", "denies", "who", "expect", "expect-topic", "cites", "sanction", "intent", "class",
-    "also",
+    "also", "known-miss",
   ]
 
   static func expectation(_ reader: NodeReader, home: String?, pair: Int?) -> Expectation? {
@@ -20,7 +20,7 @@ enum ExpectationReader {
       topic: map["expect-topic"]?.mentions(.topic).first ?? map["class"]?.mentions(.refusal).first,
       intent: map["intent"]?.choice(QuestionIntent.self), citations: cites.map(\.provision),
       sanction: map["sanction"]?.mentions(.sanction).first, location: reader.location.description, home: home,
-      pair: pair)
+      pair: pair, isKnownMiss: map["known-miss"]?.choice(of: ["true", "false"]) == "true")
   }
 
   /// A file of tests: single ones and contrast pairs.

@@ -42,6 +42,22 @@ import Testing
     try facts.expect(.warning, EnoughWordings.name, "8 id and 4 en questions; a info topic needs 8 and 5")
   }
 
+  @Test(arguments: [
+    ("kucing di halaman piknik", "it names animal cat, the topic requires animal dog"),
+    ("bukan anjing di halaman piknik", "it denies animal dog, which the topic requires"),
+  ])
+  func aQuestionThatCannotReachItsTopic(question: String, reason: String) throws {
+    let pack = try MarkedPack(picnic, "    - anjing di halaman piknik", "    - ¦\(question)")
+    try pack.expect(
+      .warning, WordingsReachTheirTopic.name, "this question cannot reach 'dog-at-picnic': \(reason)")
+  }
+
+  @Test func aQuestionThatDeniesItsTopicsSituation() throws {
+    let pack = try MarkedPack(picnic, "requires: {animal: dog}", "requires: {animal: dog}\ngiven: [at-night]")
+    try pack.replace("    - anjing di halaman piknik", with: "    - ¦anjing di halaman piknik siang hari", in: picnic)
+    try pack.expect(.warning, WordingsReachTheirTopic.name, "it denies 'at-night', which the topic gives")
+  }
+
   @Test func normalising() {
     #expect(DistinctWordings.normalised("  Boleh-kah, saya?? ") == "boleh kah saya")
     #expect(DistinctWordings.normalised("?!") == "")
