@@ -50,7 +50,8 @@ import Testing
   @Test func throughABatchOfAThousand() throws {
     let questions = (0..<1_000).map { AcceptanceQuestion.all[$0 % AcceptanceQuestion.all.count] }
     let rows = questions.enumerated().map { index, question in
-      #"{"id":"q\#(index)","question":"\#(question.question)""# + (question.asOf.map { #","as_of":"\#($0)""# } ?? "") + "}"
+      #"{"id":"q\#(index)","question":"\#(question.question)""# + (question.asOf.map { #","as_of":"\#($0)""# } ?? "")
+        + "}"
     }
     let sandbox = Sandbox()
     let outcome = try sandbox.run("ask", "--batch", "-", input: rows.joined(separator: "\n"))

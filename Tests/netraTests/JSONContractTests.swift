@@ -20,7 +20,8 @@ import Testing
   @Test func keysTypesAndOrder() throws {
     let questions = [
       "boleh nggak like postingan caleg?", "suami saya caleg, boleh saya dampingi kampanye?", "gaji PPPK berapa?",
-      "what is the sanction for liking a candidate's post?", "apa saja empat pilar literasi digital?", "caleg", "?", "🙂",
+      "what is the sanction for liking a candidate's post?", "apa saja empat pilar literasi digital?", "caleg", "?",
+      "🙂",
     ]
     let rows = questions.enumerated().map { #"{"id":"\#($0)","question":"\#($1)"}"# }.joined(separator: "\n")
     let outcome = try Sandbox().run("ask", "--batch", "-", input: rows)

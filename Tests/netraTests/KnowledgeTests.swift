@@ -34,7 +34,8 @@ import Testing
     #expect(checked.status == 1)
     let findings = checked.output.split(separator: "\n")
     let below = String(path.dropFirst(pack.count + 1))
-    #expect(findings.contains { $0.hasPrefix("\(below):") && $0.contains("labell") && $0.contains("did you mean 'label'?") })
+    #expect(
+      findings.contains { $0.hasPrefix("\(below):") && $0.contains("labell") && $0.contains("did you mean 'label'?") })
     #expect(findings.contains { $0.firstMatch(of: /^tests\/broken\.yaml:\d+:\d+: error: .*2023-02-31/) != nil })
     #expect(findings.contains { $0.firstMatch(of: /^tests\/broken\.yaml:\d+:\d+: error: .*uu-99-2099/) != nil })
 
@@ -94,7 +95,8 @@ import Testing
     #expect(outcome.status == 0)
     #expect(
       outcome.output.contains(
-        /\(regulations\/skb-2022\/[a-z0-9-]+\.yaml:\d+:\d+\)\n  Since 22 September 2022, .* is forbidden for .*SKB 2022 Lampiran II/))
+        /\(regulations\/skb-2022\/[a-z0-9-]+\.yaml:\d+:\d+\)\n  Since 22 September 2022, .* is forbidden for .*SKB 2022 Lampiran II/
+      ))
   }
 
   @Test func explainTellsNormsPlacesAndGuidance() throws {
@@ -103,7 +105,8 @@ import Testing
     #expect(outcome.errors == "")
     for text in [
       "react-to-candidate-post: menyukai unggahan calon\n", "\nNorma:\n", "\nPedoman:\n", "\nKetentuan:\n",
-      "  - Sejak 22 September 2022, Pegawai ASN dilarang ", "SKB 2022 Lampiran II huruf B angka 6, sejak 22 September 2022",
+      "  - Sejak 22 September 2022, Pegawai ASN dilarang ",
+      "SKB 2022 Lampiran II huruf B angka 6, sejak 22 September 2022",
     ] { #expect(outcome.output.contains(text), "\(text)") }
     let english = try Sandbox().run("knowledge", "explain", "react-to-candidate-post", "--language", "en")
     #expect(english.output.contains("\nGuidance:\n"))

@@ -78,7 +78,9 @@ import Testing
     #expect(terminal.waitForEnd() == 0)
   }
 
-  @Test(arguments: ["exit", "quit", "interrupt, exit", "SIGTERM", "SIGHUP"]) func terminalIsAsItWas(_ way: String) throws {
+  @Test(arguments: ["exit", "quit", "interrupt, exit", "SIGTERM", "SIGHUP"]) func terminalIsAsItWas(_ way: String)
+    throws
+  {
     let sandbox = Sandbox()
     // What the terminal is before any program touches it.
     var idle = sandbox.program(["-c", "echo ready; read line"])

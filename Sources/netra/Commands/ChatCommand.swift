@@ -52,12 +52,15 @@ struct ChatCommand: ParsableCommand {
       language == .id
       ? [
         "Netra \(ProgramVersion.current): \(pack.title.id).",
-        "Tanyakan apa saja dengan kata sendiri. .help untuk bantuan, Ctrl-D untuk keluar.", "",
+        "Tanyakan apa saja dengan kata sendiri. .help untuk bantuan, Ctrl-D untuk keluar.",
       ]
       : [
-        "Netra \(ProgramVersion.current): \(pack.title.en).", "Ask in your own words. .help for help, Ctrl-D to leave.", "",
+        "Netra \(ProgramVersion.current): \(pack.title.en).",
+        "Ask in your own words. .help for help, Ctrl-D to leave.",
       ]
-    StandardStreams.write(lines.joined(separator: "\n"))
+    let wrapper = LineWrapper(width: answers.style().width)
+    for line in lines { for part in wrapper.lines(line) { StandardStreams.print(part) } }
+    StandardStreams.print("")
   }
 
   /// In the user's state folder, which is made for its owner alone where it is missing.
