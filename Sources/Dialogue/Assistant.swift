@@ -40,7 +40,8 @@ package struct Assistant: Sendable {
     // Words that only join others, such as "of the", say nothing about a subject.
     let band = result.knownWords == 0 ? .outOfScope : result.band
     let selection = selector.select(weighed, band: band, knownWords: result.knownWords) { topic in
-      topic.kind == .info ? .info : judged(topic, recognition, context, date).verdict
+      topic.kind == .info || Self.isAboutAnAspect(recognition)
+        ? .info : judged(topic, recognition, context, date).verdict
     }
     var turn = Turn(
       utterance: utterance, language: language, date: date, recognition: recognition,
@@ -114,7 +115,7 @@ package struct Assistant: Sendable {
     turn.judgement = judgement
     turn.conductVerdict = verdict
     let intent = recognition.intents.first ?? .permission
-    if !intent.asksForVerdict, intent != .advice, intent != .fact {
+    if Self.isAboutAnAspect(recognition) {
       turn.intent = intent
       turn.verdict = .info
       turn.answer = composer.aspect(intent, of: topic, judgement, verdict: verdict)
@@ -123,6 +124,12 @@ package struct Assistant: Sendable {
       turn.verdict = verdict
       turn.answer = composer.conduct(topic, judgement, verdict: verdict)
     }
+  }
+
+  /// Whether the sanction, basis, procedure, date or meaning is asked, which is information about a conduct.
+  private static func isAboutAnAspect(_ recognition: Recognition) -> Bool {
+    guard let intent = recognition.intents.first else { return false }
+    return !intent.asksForVerdict && intent != .advice && intent != .fact
   }
 
   /// The judged verdict; a matter registered as unresolved is never allowed.

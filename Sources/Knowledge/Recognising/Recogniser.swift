@@ -53,22 +53,26 @@ package struct Recogniser: Sendable {
     var found = Recognition()
     let asked = intents.matches(in: text)
     found.intents = ranked(asked)
-    let denied = deniedTokens(in: text, asking: asked.map(\.tokens))
+    let reaches = negation.ranges(in: text)
+    let denied = reaches.filter { !Self.asks($0, among: asked.map(\.tokens)) }
+    // The negations of "may I not …": they ask, so no cue begins with them.
+    let asking = Set(reaches.filter { Self.asks($0, among: asked.map(\.tokens)) }.map { $0.lowerBound - 1 })
     // A cue that itself contains the negation ("without a uniform") is not denied by it.
     func isDenied(_ tokens: Range<Int>) -> Bool {
       denied.contains { $0.overlaps(tokens) && !tokens.contains($0.lowerBound - 1) }
     }
-    for match in addressees.matches(in: text) where !isDenied(match.tokens) {
+    func counts(_ tokens: Range<Int>) -> Bool { !asking.contains(tokens.lowerBound) }
+    for match in addressees.matches(in: text) where counts(match.tokens) && !isDenied(match.tokens) {
       for id in match.values where !found.addressees.contains(id) { found.addressees.append(id) }
     }
-    for match in conditions.matches(in: text) {
+    for match in conditions.matches(in: text) where counts(match.tokens) {
       for cue in match.values where found.conditions[cue.id] == nil {
         found.conditions[cue.id] = cue.holds != isDenied(match.tokens)
       }
     }
     var named: [String: Set<String>] = [:]
     var excluded: [String: Set<String>] = [:]
-    for match in facets.matches(in: text) {
+    for match in facets.matches(in: text) where counts(match.tokens) {
       for cue in match.values {
         if isDenied(match.tokens) {
           excluded[cue.facet, default: []].insert(cue.value)
@@ -83,12 +87,10 @@ package struct Recogniser: Sendable {
     return found
   }
 
-  /// The reach of negations that deny something, not of those that ask.
-  private func deniedTokens(in text: AnalyzedText, asking: [Range<Int>]) -> [Range<Int>] {
-    negation.ranges(in: text).filter { range in
-      let cue = range.lowerBound - 1
-      return !asking.contains { $0.contains(cue) || $0.lowerBound == range.lowerBound || $0.upperBound == cue }
-    }
+  /// Whether the negation before a reach belongs to the way of asking rather than denying something.
+  private static func asks(_ reach: Range<Int>, among asked: [Range<Int>]) -> Bool {
+    let cue = reach.lowerBound - 1
+    return asked.contains { $0.contains(cue) || $0.lowerBound == reach.lowerBound || $0.upperBound == cue }
   }
 
   /// Intents by the number of words that speak for them, then in the order of the enumeration.

@@ -86,6 +86,16 @@ import Testing
     }
   }
 
+  @Test func fewKnownWordsAreNotEnoughForAVerdict() {
+    let topic = Self.base.topics.firstIndex { $0.kind == .conduct }!
+    func select(_ knownWords: Int, score: Double) -> TopicSelector.Selection {
+      selector.select([Self.candidate(topic, score)], band: .answer, knownWords: knownWords) { _ in .forbidden }
+    }
+    #expect(isUnclear(select(1, score: 0.9)))
+    #expect(chosen(select(1, score: 1)) != nil, "the words stand so among the wordings")
+    #expect(chosen(select(policy.wordsNeeded, score: 0.9)) != nil)
+  }
+
   @Test func atMostFourTopicsAreOffered() {
     let verdicts: [Verdict] = [.allowed, .forbidden, .allowed, .forbidden, .allowed, .forbidden]
     if case .unclear(let topics) = select([0.5, 0.5, 0.5, 0.5, 0.5, 0.5], verdicts, .didYouMean) {
