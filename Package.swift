@@ -81,6 +81,8 @@ let package = Package(
     tests("KnowledgeSource", ["Law", "Knowledge", "KnowledgeSource", "TestSupport"]),
     tests("Dialogue", ["Law", "TextAnalysis", "Matching", "Knowledge", "KnowledgeSource", "Dialogue", "TestSupport"]),
     tests("Publishing", ["Law", "Knowledge", "Dialogue", "Publishing"]),
+    tests("Terminal", ["Terminal", "TestSupport", "netra-probe"]),
+    tests("Transcripts", ["Transcripts", "TestSupport", "netra-probe", grdb]),
     tests("netra", ["netra", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

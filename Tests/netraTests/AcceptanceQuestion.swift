@@ -37,7 +37,8 @@ struct AcceptanceQuestion: Sendable, CustomTestStringConvertible {
       question: "suami saya caleg, boleh saya dampingi kampanye?", verdict: "conditional", language: "id",
       heading: "? Tergantung keadaan: ", cites: ["SE MenPANRB 18/2023"], open: "cuti di luar tanggungan negara"),
     AcceptanceQuestion(
-      question: "gaji PPPK berapa?", verdict: "out_of_scope", language: "id", heading: "i gaji dan tunjangan", cites: []),
+      question: "gaji PPPK berapa?", verdict: "out_of_scope", language: "id", heading: "i gaji dan tunjangan", cites: []
+    ),
     AcceptanceQuestion(
       question: "boleh nggak like postingan caleg?", asOf: "2023-02-21", verdict: "forbidden", language: "id",
       heading: "✗ Dilarang: ",

@@ -39,7 +39,7 @@ import Testing
       #expect(terminal.expect("> ") != nil)
       guard !question.cites.isEmpty else { continue }
       terminal.sendLine(".sources")
-      let sources = terminal.expect(/> $/) ?? ""
+      let sources = PseudoTerminal.plain(terminal.expect(/> $/) ?? "")
       for label in question.cites { #expect(sources.contains("\(label)\r\n"), "\(label) in \(sources)") }
       for label in question.neverCites { #expect(!sources.contains("\n\(label)")) }
     }
@@ -50,7 +50,8 @@ import Testing
   @Test func throughABatchOfAThousand() throws {
     let questions = (0..<1_000).map { AcceptanceQuestion.all[$0 % AcceptanceQuestion.all.count] }
     let rows = questions.enumerated().map { index, question in
-      #"{"id":"q\#(index)","question":"\#(question.question)""# + (question.asOf.map { #","as_of":"\#($0)""# } ?? "") + "}"
+      #"{"id":"q\#(index)","question":"\#(question.question)""# + (question.asOf.map { #","as_of":"\#($0)""# } ?? "")
+        + "}"
     }
     let sandbox = Sandbox()
     let outcome = try sandbox.run("ask", "--batch", "-", input: rows.joined(separator: "\n"))

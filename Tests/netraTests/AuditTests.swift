@@ -16,7 +16,9 @@ import Testing
   }
 
   private func session(_ sandbox: Sandbox, _ channel: String) throws -> String {
-    let line = try sandbox.run("audit", "sessions").output.split(separator: "\n").first { $0.contains("  \(channel)  ") }
+    let line = try sandbox.run("audit", "sessions").output.split(separator: "\n").first {
+      $0.contains("  \(channel)  ")
+    }
     return String(try #require(line).prefix { $0 != " " })
   }
 

@@ -7,14 +7,16 @@ import Testing
 @Suite struct ClosedPipeTests {
   @Test(arguments: [
     "ask --batch QUESTIONS", "ask --batch QUESTIONS --format text", "ask 'boleh nggak like postingan caleg?'",
-    "ask --format json 'boleh nggak like postingan caleg?'", "chat < QUESTIONS", "faq build --format markdown", "--help",
+    "ask --format json 'boleh nggak like postingan caleg?'", "chat < QUESTIONS", "faq build --format markdown",
+    "--help",
     "knowledge check --read-back --knowledge PACK",
   ])
   func readerLeaves(_ command: String) throws {
     let sandbox = Sandbox()
     let questions = Array(repeating: "boleh nggak like postingan caleg?\n", count: 300).joined()
     FileBytes.write(questions, to: sandbox.folder.file("questions"))
-    let words = command.replacing("QUESTIONS", with: sandbox.folder.file("questions")).replacing("PACK", with: Netra.pack)
+    let words = command.replacing("QUESTIONS", with: sandbox.folder.file("questions")).replacing(
+      "PACK", with: Netra.pack)
     // The program's own status goes to a file: `set -o pipefail` alone would hide which side failed.
     let script = "{ \(Netra.path) \(words); echo $? > \(sandbox.folder.file("status")); } | head -1"
     var shell = sandbox.program(["-c", script])

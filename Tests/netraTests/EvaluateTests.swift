@@ -58,7 +58,8 @@ import Testing
     FileBytes.write(
       Self.intents.flatMap { group in group.texts.dropLast().map { "\($0)\t\(group.label)\n" } }.joined(), to: train)
     FileBytes.write(
-      Self.intents.map { "\($0.texts[0])\t\($0.label)\n" }.joined() + "who wrote the iliad\toos\nno tab here\n", to: test)
+      Self.intents.map { "\($0.texts[0])\t\($0.label)\n" }.joined() + "who wrote the iliad\toos\nno tab here\n",
+      to: test)
     let outcome = try sandbox.run(
       "evaluate", "intents", "--train", train, "--test", test, "--oos", "oos", "--shots", "2", "--seeds", "0-2",
       "--noise", "typo:0.2", "--format", "json")

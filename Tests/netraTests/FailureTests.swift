@@ -8,7 +8,10 @@ import Testing
   /// Words → status, and what the message must say.
   static let usage: [(words: [String], says: String)] = [
     (["ask", "--formt", "json", "x"], "unknown option '--formt'. Did you mean '--format'?"),
-    (["ask", "--as-of", "2023-02-31", "x"], "the value '2023-02-31' is invalid for '--as-of <yyyy-mm-dd>': no such day; write a date as YYYY-MM-DD"),
+    (
+      ["ask", "--as-of", "2023-02-31", "x"],
+      "the value '2023-02-31' is invalid for '--as-of <yyyy-mm-dd>': no such day; write a date as YYYY-MM-DD"
+    ),
     (["ask", "--as-of", "kemarin", "x"], "'kemarin' is invalid for '--as-of <yyyy-mm-dd>': no such day"),
     (["ask", "--language", "fr", "x"], "'fr' is invalid for '--language"),
     (["ask", "--format", "xml", "x"], "one of 'text', 'json' or 'jsonl'"),
@@ -17,8 +20,11 @@ import Testing
     (["ask", "--batch", "-", "x"], "either a question or --batch"),
     (["ask", "--batch", "/nonexistent/file"], "cannot read '/nonexistent/file'"),
     (["ask", "--who", "pnss", "x"], "no addressee 'pnss' in the pack; did you mean 'pns'?"),
-    (["ask", "--given", "unpaid-leav", "x"], "no condition 'unpaid-leav' in the pack; did you mean 'unpaid-leave'?"),
-    (["ask", "--given", "unpaid-leave", "--denied", "unpaid-leave", "x"], "both --given and --denied"),
+    (
+      ["ask", "--given", "on-unpaid-leav", "x"],
+      "no condition 'on-unpaid-leav' in the pack; did you mean 'on-unpaid-leave'?"
+    ),
+    (["ask", "--given", "on-unpaid-leave", "--denied", "on-unpaid-leave", "x"], "both --given and --denied"),
     (["askk", "x"], "no command 'askk'; did you mean 'ask'?"),
     (["knowledge", "chekc"], "did you mean 'check'?"),
     (["knowledge", "explain", "react-to-candidate-posts"], "did you mean 'react-to-candidate-post'?"),

@@ -6,7 +6,7 @@ import TestSupport
 /// A conversation kept as plain text: what was typed stands behind `> `, what was said below it.
 ///
 /// Before the first line that was typed there may be `as-of YYYY-MM-DD`, `language id|en|auto` and remarks behind `# `.
-/// Receipts depend on the whole pack and stand as `··········`.
+/// Receipts and shares of topics depend on the whole pack; they stand as dots, and the runners-up are left out.
 struct GoldenConversation {
   struct Exchange: Equatable {
     var typed: String
@@ -87,6 +87,8 @@ struct GoldenConversation {
 
   private static func stable(_ text: String) -> String {
     let receipt = #/^(tanda terima|receipt) [0-9a-z]{10} /#.anchorsMatchLineEndings()
-    return text.replacing(receipt) { "\($0.1) ·········· " }
+    // In `.why`: the topic that won without its share; the runners-up move with every wording of the pack.
+    let candidates = #/(\n  • [^\n]* \[[a-z0-9-]+\]) \d+%[^\n]*(?:\n  • [^\n]* \[[a-z0-9-]+\] \d+%[^\n]*)*/#
+    return text.replacing(receipt) { "\($0.1) ·········· " }.replacing(candidates) { "\($0.1) ··%" }
   }
 }

@@ -20,7 +20,8 @@ import Testing
   @Test func keysTypesAndOrder() throws {
     let questions = [
       "boleh nggak like postingan caleg?", "suami saya caleg, boleh saya dampingi kampanye?", "gaji PPPK berapa?",
-      "what is the sanction for liking a candidate's post?", "apa saja empat pilar literasi digital?", "caleg", "?", "🙂",
+      "what is the sanction for liking a candidate's post?", "apa saja empat pilar literasi digital?", "caleg", "?",
+      "🙂",
     ]
     let rows = questions.enumerated().map { #"{"id":"\#($0)","question":"\#($1)"}"# }.joined(separator: "\n")
     let outcome = try Sandbox().run("ask", "--batch", "-", input: rows)
@@ -72,7 +73,7 @@ import Testing
       boleh nggak like postingan caleg?
 
       {"id":"en","question":"boleh nggak like postingan caleg?","language":"en"}
-      {"id":"f","question":"suami saya caleg, boleh saya dampingi kampanye?","facts":{"unpaid-leave":false,"addressee":"pns"}}
+      {"id":"f","question":"suami saya caleg, boleh saya dampingi kampanye?","facts":{"on-unpaid-leave":false,"addressee":"pns"}}
       """
     let outcome = try Sandbox().run("ask", "--batch", "-", "--as-of", "2024-01-15", input: input)
     #expect(outcome.status == 0, "\(outcome.errors)")
@@ -86,7 +87,7 @@ import Testing
     #expect(rows[2]["answer"]?.text?.hasPrefix("Forbidden") == true)
     #expect(rows[3]["verdict"] == .string("forbidden"))
     #expect(rows[3]["addressee"] == .string("pns"))
-    #expect(rows[3]["facts"]?["unpaid-leave"] == .bool(false))
+    #expect(rows[3]["facts"]?["on-unpaid-leave"] == .bool(false))
   }
 
   @Test func badRowsAreReportedAndAllOthersAnswered() throws {

@@ -5,9 +5,9 @@ import Testing
 
 /// Who may read what, and what is never written.
 @Suite struct PrivacyTests {
-  static let personal = ["3171234567890123", "198503152010011001", "081234567890", "budi.santoso@contoh.go.id"]
+  static let personal = ["3171234506850001", "198503152010011001", "081234567890", "budi.santoso@contoh.go.id"]
   static let question =
-    "nama saya Budi, NIK 3171234567890123, NIP 198503152010011001, hp 081234567890, surel budi.santoso@contoh.go.id, "
+    "nama saya Budi, NIK 3171234506850001, NIP 198503152010011001, hp 081234567890, surel budi.santoso@contoh.go.id, "
     + "boleh nggak like postingan caleg?"
 
   @Test func theTranscriptIsTheOwnersAlone() throws {
@@ -39,6 +39,7 @@ import Testing
     let terminal = try sandbox.shell()
     terminal.sendLine(Self.question)
     #expect(terminal.expect("tanda terima") != nil)
+    #expect(terminal.expect("netra> ") != nil)
     terminal.send("\u{4}")
     #expect(terminal.waitForEnd() == 0)
     #expect(FileBytes.mode(sandbox.history) == 0o600)
@@ -64,6 +65,7 @@ import Testing
     #expect(terminal.expect("netra> ") != nil)
     terminal.sendLine("gaji PPPK berapa?")
     #expect(terminal.expect("tanda terima") != nil)
+    #expect(terminal.expect("netra> ") != nil)
     terminal.send("\u{4}")
     #expect(terminal.waitForEnd() == 0)
     #expect(try sandbox.run("audit", "sessions").output.contains("  2 turns"))

@@ -76,7 +76,8 @@ package struct DateComparison: Sendable {
   package var lines: [String] {
     var lines = ["provisions from \(from) to \(to): \(provisions.count) changed"]
     for change in provisions {
-      let since = change.since.map { "  (\(change.change == .ends ? "until" : "since") \(day($0, change.change)))" } ?? ""
+      let since =
+        change.since.map { "  (\(change.change == .ends ? "until" : "since") \(day($0, change.change)))" } ?? ""
       lines.append("  \(change.change.rawValue) \(change.label)\(since)")
     }
     lines.append("topics: \(topics.count) changed")

@@ -40,7 +40,8 @@ package enum EvaluationReport {
 
   private static func miss(_ row: QuestionEvaluation.Row) -> [String] {
     let wanted = ([row.question.verdict] + row.question.alternatives).map(\.rawValue).joined(separator: "/")
-    let mark = row.isFalseAllowed ? "FALSE ALLOWED" : row.isLenient ? "citation" : row.scored == nil ? "abstained" : "wrong"
+    let mark =
+      row.isFalseAllowed ? "FALSE ALLOWED" : row.isLenient ? "citation" : row.scored == nil ? "abstained" : "wrong"
     var lines = [
       "", "\(row.question.id) [\(mark)] \(row.question.question)",
       "  wanted \(wanted), got \(row.turn.verdict.rawValue), topic \(row.turn.topic ?? "-"), confidence \(rate(row.turn.confidence))",

@@ -25,7 +25,8 @@ package enum LoadingError: Error, CustomStringConvertible {
       let errors = findings.filter { $0.severity == .error }
       let shown = errors.prefix(20).map { "  \($0)" }.joined(separator: "\n")
       let rest = errors.count > 20 ? "\n  … and \(errors.count - 20) more" : ""
-      return "the knowledge pack '\(path)' has \(errors.count) error(s); 'netra knowledge check' lists all:\n\(shown)\(rest)"
+      return
+        "the knowledge pack '\(path)' has \(errors.count) error(s); 'netra knowledge check' lists all:\n\(shown)\(rest)"
     }
   }
 }
@@ -104,7 +105,9 @@ package struct KnowledgeLoader {
     let bytes = KnowledgeFile.encode(knowledge, stamp: stamp)
     let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    if !AtomicFile.write(bytes, to: path) { notice("cannot keep the compiled pack in '\(folder)'; it is compiled each time") }
+    if !AtomicFile.write(bytes, to: path) {
+      notice("cannot keep the compiled pack in '\(folder)'; it is compiled each time")
+    }
   }
 }
 

@@ -21,7 +21,8 @@ extension DotCommand {
   }
 
   static let topics = DotCommand(
-    "topics", usage: LocalizedText(id: "[KATA]", en: "[WORD]"), id: "telusuri pokok yang dikenal", en: "browse what is known"
+    "topics", usage: LocalizedText(id: "[KATA]", en: "[WORD]"), id: "telusuri pokok yang dikenal",
+    en: "browse what is known"
   ) { shell, state, argument in
     let word = argument.lowercased()
     let found = shell.assistant.knowledge.base.topics.filter { topic in
@@ -37,7 +38,8 @@ extension DotCommand {
   }
 
   static let profile = DotCommand(
-    "profile", usage: LocalizedText(id: "[NAMA [on|off|clear]]", en: "[NAME [on|off|clear]]"), id: "apa yang benar tentang Anda", en: "what is true of you",
+    "profile", usage: LocalizedText(id: "[NAMA [on|off|clear]]", en: "[NAME [on|off|clear]]"),
+    id: "apa yang benar tentang Anda", en: "what is true of you",
     complete: { shell in
       let base = shell.assistant.knowledge.base
       return base.conditions.map(\.id) + base.addressees.map(\.id)

@@ -4,7 +4,8 @@ import Law
 
 extension DotCommand {
   static let help = DotCommand(
-    "help", usage: LocalizedText(id: "[PERINTAH]", en: "[COMMAND]"), id: "daftar perintah, atau keterangan satu perintah",
+    "help", usage: LocalizedText(id: "[PERINTAH]", en: "[COMMAND]"),
+    id: "daftar perintah, atau keterangan satu perintah",
     en: "list the commands, or explain one", complete: { _ in all.map(\.name) }
   ) { shell, state, argument in
     var name = argument
@@ -20,7 +21,8 @@ extension DotCommand {
     var lines = chosen.map { command in
       let usage = command.usage[state.language]
       let left = ".\(command.name)" + (usage.isEmpty ? "" : " \(usage)")
-      return "  \(left)\(String(repeating: " ", count: max(1, width + 2 - left.count)))\(command.summary[state.language])"
+      return
+        "  \(left)\(String(repeating: " ", count: max(1, width + 2 - left.count)))\(command.summary[state.language])"
     }
     if argument.isEmpty {
       lines.insert(
@@ -36,7 +38,8 @@ extension DotCommand {
   }
 
   static let language = DotCommand(
-    "language", usage: LocalizedText(id: "id|en|auto", en: "id|en|auto"), id: "bahasa jawaban", en: "the language of answers",
+    "language", usage: LocalizedText(id: "id|en|auto", en: "id|en|auto"), id: "bahasa jawaban",
+    en: "the language of answers",
     complete: { _ in ["id", "en", "auto"] }
   ) { shell, state, argument in
     switch argument {
@@ -49,7 +52,8 @@ extension DotCommand {
   }
 
   static let privacy = DotCommand(
-    "private", usage: LocalizedText(id: "on|off", en: "on|off"), id: "jangan catat pertanyaan berikutnya", en: "stop recording what follows",
+    "private", usage: LocalizedText(id: "on|off", en: "on|off"), id: "jangan catat pertanyaan berikutnya",
+    en: "stop recording what follows",
     complete: { _ in ["on", "off"] }
   ) { shell, state, argument in
     switch argument {
@@ -60,7 +64,8 @@ extension DotCommand {
   }
 
   static let asOf = DotCommand(
-    "as-of", usage: LocalizedText(id: "YYYY-MM-DD|today", en: "YYYY-MM-DD|today"), id: "jawab menurut aturan pada tanggal itu",
+    "as-of", usage: LocalizedText(id: "YYYY-MM-DD|today", en: "YYYY-MM-DD|today"),
+    id: "jawab menurut aturan pada tanggal itu",
     en: "answer by the rules of that day", complete: { _ in ["today"] }
   ) { shell, state, argument in
     if argument == "today" || argument == state.say("hari-ini", "today") {

@@ -49,7 +49,11 @@ struct BatchRow {
 
       init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        if let flag = try? container.decode(Bool.self) { self = .flag(flag) } else { self = .text(try container.decode(String.self)) }
+        if let flag = try? container.decode(Bool.self) {
+          self = .flag(flag)
+        } else {
+          self = .text(try container.decode(String.self))
+        }
       }
     }
 

@@ -31,7 +31,8 @@ struct AskCommand: ParsableCommand {
   var question: [String] = []
 
   @Option(
-    help: ArgumentHelp("Answer every line of a file (- is standard input): plain lines or JSON Lines.", valueName: "file|-"))
+    help: ArgumentHelp(
+      "Answer every line of a file (- is standard input): plain lines or JSON Lines.", valueName: "file|-"))
   var batch: String?
 
   @Option(help: ArgumentHelp("text, json or jsonl; a batch is jsonl unless told otherwise.", valueName: "format"))

@@ -94,7 +94,8 @@ struct AuditCommand: ParsableCommand {
       if let head {
         expected = ChainHead(head)
         if expected == nil {
-          throw Failure(status: .wrongUsage, message: "'\(head)' is not a head; it looks like 12-<64 hexadecimal digits>")
+          throw Failure(
+            status: .wrongUsage, message: "'\(head)' is not a head; it looks like 12-<64 hexadecimal digits>")
         }
       }
       let store = try AuditCommand.open(transcripts)

@@ -2,8 +2,9 @@
 
 import ArgumentParser
 import Dialogue
-import Knowledge
+import FoundationEssentials
 import Glibc
+import Knowledge
 import Law
 import Publishing
 import Shell
@@ -51,17 +52,25 @@ struct ChatCommand: ParsableCommand {
       language == .id
       ? [
         "Netra \(ProgramVersion.current): \(pack.title.id).",
-        "Tanyakan apa saja dengan kata sendiri. .help untuk bantuan, Ctrl-D untuk keluar.", "",
+        "Tanyakan apa saja dengan kata sendiri. .help untuk bantuan, Ctrl-D untuk keluar.",
       ]
       : [
-        "Netra \(ProgramVersion.current): \(pack.title.en).", "Ask in your own words. .help for help, Ctrl-D to leave.", "",
+        "Netra \(ProgramVersion.current): \(pack.title.en).",
+        "Ask in your own words. .help for help, Ctrl-D to leave.",
       ]
-    StandardStreams.write(lines.joined(separator: "\n"))
+    let wrapper = LineWrapper(width: answers.style().width)
+    for line in lines { for part in wrapper.lines(line) { StandardStreams.print(part) } }
+    StandardStreams.print("")
   }
 
+  /// In the user's state folder, which is made for its owner alone where it is missing.
   private static func historyPath() -> String? {
-    if let state = Environment["XDG_STATE_HOME"], state.hasPrefix("/") { return "\(state)/netra/history" }
-    return Environment["HOME"].map { "\($0)/.local/state/netra/history" }
+    let state = Environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    guard let state = state ?? Environment["HOME"].map({ "\($0)/.local/state" }) else { return nil }
+    let folder = "\(state)/netra"
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    return "\(folder)/history"
   }
 }
 

@@ -19,7 +19,8 @@ extension EvaluateCommand {
     @Option(help: ArgumentHelp("Texts to ask.", valueName: "file"), completion: .file())
     var test: String
 
-    @Option(help: ArgumentHelp("Texts that settle when nothing known is meant.", valueName: "file"), completion: .file())
+    @Option(
+      help: ArgumentHelp("Texts that settle when nothing known is meant.", valueName: "file"), completion: .file())
     var validation: String?
 
     @Option(help: ArgumentHelp("The label of texts that mean nothing known.", valueName: "label"))
@@ -34,7 +35,8 @@ extension EvaluateCommand {
     var seeds: ClosedRange<Int> = 0...0
 
     @Option(
-      help: ArgumentHelp("Spoil the test texts: typo, abbreviation or slang, and the share of words.", valueName: "kind:rate"),
+      help: ArgumentHelp(
+        "Spoil the test texts: typo, abbreviation or slang, and the share of words.", valueName: "kind:rate"),
       transform: Intents.noise)
     var noise: TextNoise?
 
@@ -59,7 +61,8 @@ extension EvaluateCommand {
         let result = try IntentEvaluation.run(train: train, test: test, validation: validation, options: options)
         StandardStreams.write(format == .json ? IntentReport.json(result) : IntentReport.text(result))
       } catch {
-        throw Failure(status: .wrongUsage, message: "'\(self.train)' has too many labels; at most 65,535 can be told apart")
+        throw Failure(
+          status: .wrongUsage, message: "'\(self.train)' has too many labels; at most 65,535 can be told apart")
       }
     }
 
