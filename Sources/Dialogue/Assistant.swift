@@ -36,7 +36,7 @@ package struct Assistant: Sendable {
     let result = knowledge.matcher.match(text) { label in
       selector.adjustment(label, recognition: recognition, context: context)
     }
-    let weighed = selector.weigh(result)
+    let weighed = selector.weigh(result, recognition: recognition)
     // Words that only join others, such as "of the", say nothing about a subject.
     let band = result.knownWords == 0 ? .outOfScope : result.band
     let selection = selector.select(weighed, band: band, knownWords: result.knownWords) { topic in

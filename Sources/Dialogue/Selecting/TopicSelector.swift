@@ -21,6 +21,8 @@ struct TopicSelector: Sendable {
     let label: CompiledKnowledge.Label
     let id: String
     let score: Double
+    /// Whether the words name every facet that the topic requires.
+    let isNamed: Bool
   }
 
   enum Selection: Sendable {
@@ -48,9 +50,15 @@ struct TopicSelector: Sendable {
   }
 
   /// The candidates with what they stand for, best first.
-  func weigh(_ result: MatchResult) -> [Weighed] {
+  func weigh(_ result: MatchResult, recognition: Recognition) -> [Weighed] {
     result.candidates.map { match in
-      Weighed(label: knowledge.label(match.label), id: knowledge.id(of: match.label), score: match.confidence)
+      let label = knowledge.label(match.label)
+      var isNamed = true
+      if case .topic(let index) = label {
+        isNamed = cases.agreements(of: knowledge.base.topics[index], with: recognition).missing == 0
+      }
+      return Weighed(
+        label: label, id: knowledge.id(of: match.label), score: match.confidence, isNamed: isNamed)
     }.sorted { ($1.score, $0.id) < ($0.score, $1.id) }
   }
 
@@ -73,7 +81,7 @@ struct TopicSelector: Sendable {
     let topics = weighed.compactMap { candidate -> Option? in
       guard case .topic(let index) = candidate.label else { return nil }
       let topic = knowledge.base.topics[index]
-      return Option(topic: topic, score: candidate.score, verdict: verdict(topic))
+      return Option(topic: topic, score: candidate.score, isNamed: candidate.isNamed, verdict: verdict(topic))
     }
     if case .refusal(let index) = best.label {
       // Many topics that are each a little likely outweigh one class outside that is hardly likelier.
@@ -95,6 +103,7 @@ struct TopicSelector: Sendable {
   private struct Option {
     let topic: Topic
     let score: Double
+    let isNamed: Bool
     let verdict: Verdict
   }
 
@@ -110,7 +119,8 @@ struct TopicSelector: Sendable {
       if !barred, let information = near.first(where: { $0.verdict == .info }) {
         return .topic(information.topic, score: information.score)
       }
-      if !barred, best.score >= policy.lenientScore { return .topic(best.topic, score: best.score) }
+      let needed = best.isNamed ? policy.lenientScore : policy.unnamedLenientScore
+      if !barred, best.score >= needed { return .topic(best.topic, score: best.score) }
       return .unclear(near.prefix(policy.choices).map(\.topic))
     }
     if band == .answer || best.topic.kind == .info && best.score >= policy.infoScore {
