@@ -45,7 +45,8 @@ package struct Assistant: Sendable {
     }
     var turn = Turn(
       utterance: utterance, language: language, date: date, recognition: recognition,
-      facts: Facts(addressee: context.addressee ?? knowledge.base.pack.defaultAddressee, conditions: context.conditions),
+      facts: Facts(
+        addressee: context.addressee ?? knowledge.base.pack.defaultAddressee, conditions: context.conditions),
       intent: recognition.intents.first ?? .permission, verdict: .outOfScope, topic: nil, conductVerdict: nil,
       judgement: nil, confidence: 0,
       candidates: weighed.map { Candidate(topic: $0.id, score: rounded($0.score)) }

@@ -23,7 +23,8 @@ struct ModelBuilder {
     writer.add(
       .scalars,
       [
-        unit, space.unknownRarity, weighting.factors[0], weighting.factors[1], weighting.factors[2], weighting.factors[3],
+        unit, space.unknownRarity, weighting.factors[0], weighting.factors[1], weighting.factors[2],
+        weighting.factors[3],
         Float(space.wordCount),
       ])
   }

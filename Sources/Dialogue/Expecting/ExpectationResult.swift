@@ -25,7 +25,7 @@ package struct ExpectationResult: Sendable {
       found.append(.init(.intent, expected: intent.rawValue, actual: [turn.intent.rawValue]))
     }
     let cited = turn.answer.citations.map(\.provision)
-    for provision in expectation.citations 
+    for provision in expectation.citations
     where !cited.contains(where: { $0 == provision || $0.hasPrefix(provision + "-") }) {
       // A finer pinpoint of the same provision will do.
       found.append(.init(.citation, expected: provision, actual: cited))
@@ -39,7 +39,7 @@ package struct ExpectationResult: Sendable {
 
   package var holds: Bool { discrepancies.isEmpty }
 
-  /// The same verdict; whoever expects "it depends" is also content with "the norms pull apart".
+  /// The same verdict; "it depends" and "the norms pull apart" satisfy each other, as both warn and neither allows.
   private static func satisfies(_ turn: Turn, _ expectation: Expectation) -> Bool {
     turn.verdict == expectation.verdict || Set([expectation.verdict, turn.verdict]) == [.conditional, .conflicting]
   }

@@ -42,7 +42,8 @@ struct CaseBuilder: Sendable {
     for requirement in topic.requires {
       guard let named = recognition.facets[requirement.facet], !named.isEmpty else {
         if let denied = recognition.deniedFacets[requirement.facet],
-          requirement.values.allSatisfy({ value in denied.contains { ancestry(requirement.facet, $0).contains(value) } })
+          requirement.values.allSatisfy({ value in denied.contains { ancestry(requirement.facet, $0).contains(value) } }
+          )
         {
           found.append("\(requirement.facet): not \(requirement.values.joined(separator: "/"))")
         }

@@ -67,7 +67,8 @@ extension Facet.Value: Storable {
     writer.write(isExclusive)
   }
   package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
-    self.init(id: try reader.read(), label: try reader.read(), broader: try reader.read(), cues: try reader.read(),
+    self.init(
+      id: try reader.read(), label: try reader.read(), broader: try reader.read(), cues: try reader.read(),
       isExclusive: try reader.read())
   }
 }
@@ -152,7 +153,8 @@ extension Topic: Storable {
     self.init(
       id: try reader.read(), group: try reader.read(), kind: try reader.read(), label: try reader.read(),
       broader: try reader.read(), addressee: try reader.read(), facts: try reader.read(), requires: try reader.read(),
-      prefers: try reader.read(), excludes: try reader.read(), questions: try reader.read(), keywords: try reader.read(),
+      prefers: try reader.read(), excludes: try reader.read(), questions: try reader.read(),
+      keywords: try reader.read(),
       guidance: try reader.read(), exceptions: try reader.read(), alternatives: try reader.read(),
       intent: try reader.read(), answers: try reader.read(), about: try reader.read(), reviewed: try reader.read())
   }

@@ -90,7 +90,8 @@ package struct Topic: Hashable, Sendable {
   package init(
     id: String, group: String, kind: Kind, label: LocalizedText, broader: String? = nil, addressee: String? = nil,
     facts: [String: Bool] = [:], requires: [FacetRequirement] = [], prefers: [FacetRequirement] = [],
-    excludes: [FacetRequirement] = [], questions: Wordings = Wordings(), keywords: Wordings = Wordings(), guidance: [Guidance] = [],
+    excludes: [FacetRequirement] = [], questions: Wordings = Wordings(), keywords: Wordings = Wordings(),
+    guidance: [Guidance] = [],
     exceptions: LocalizedText? = nil, alternatives: [Alternative] = [], intent: QuestionIntent? = nil,
     answers: [Answer] = [], about: [String] = [], reviewed: CalendarDate? = nil
   ) {

@@ -24,7 +24,9 @@ package struct Recognition: Sendable, Hashable {
     var tags: [String] = []
     for (facet, values) in facets.sorted(by: { $0.key < $1.key }) { tags += values.map { "\(facet)=\($0)" } }
     for (facet, values) in deniedFacets.sorted(by: { $0.key < $1.key }) { tags += values.map { "\(facet)!\($0)" } }
-    for (condition, holds) in conditions.sorted(by: { $0.key < $1.key }) { tags.append((holds ? "+" : "-") + condition) }
+    for (condition, holds) in conditions.sorted(by: { $0.key < $1.key }) {
+      tags.append((holds ? "+" : "-") + condition)
+    }
     return tags + addressees.map { "who=\($0)" } + intents.map { "ask=\($0.rawValue)" }
   }
 

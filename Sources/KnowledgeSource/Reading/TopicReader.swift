@@ -5,7 +5,8 @@ import Law
 
 enum TopicReader {
   static let keys = [
-    "topic", "kind", "label", "broader", "who", "given", "denies", "requires", "prefers", "excludes", "questions", "keywords",
+    "topic", "kind", "label", "broader", "who", "given", "denies", "requires", "prefers", "excludes", "questions",
+    "keywords",
     "norms", "guidance", "exceptions", "alternatives", "tests", "reviewed", "intent", "answers", "about", "sources",
   ]
 

@@ -17,7 +17,7 @@ import Testing
   private static func candidate(_ index: Int, _ score: Double) -> TopicSelector.Weighed {
     let label: CompiledKnowledge.Label = index < base.topics.count ? .topic(index) : .refusal(index - base.topics.count)
     let id = index < base.topics.count ? base.topics[index].id : base.refusals[index - base.topics.count].id
-    return .init(label: label, id: id, score: score)
+    return .init(label: label, id: id, score: score, isNamed: true)
   }
 
   /// Candidates by index with scores, and verdicts of the topics in order.
