@@ -27,6 +27,7 @@ extension KnowledgeCommand {
       if readBack, let pack { read(pack) }
       for finding in findings { StandardStreams.print(finding.description) }
       let errors = findings.count { $0.severity == .error }
+      if let pack { for line in PackFigures(pack).lines { StandardStreams.print(line) } }
       let counts = pack.map { pack in
         "\(pack.base.topics.count) topics, \(pack.base.norms.count) norms, \(pack.base.provisions.count) provisions, "
       }
