@@ -8,14 +8,25 @@ package import TextAnalysis
 /// A cue inside the reach of a negation counts as denied, unless the negation belongs to the way of asking
 /// ("may I not …", "is it forbidden").
 package struct Recogniser: Sendable {
-  private let addressees: CueTable<String>
-  private let conditions: CueTable<ConditionCue>
+  private let addressees: CueTable<PolarCue>
+  private let conditions: CueTable<PolarCue>
   private let facets: CueTable<FacetCue>
   private let intents: CueTable<QuestionIntent>
   private let negation: NegationScope
+  /// The negation words as written.
+  private let negations: Set<String>
   private let dates: DateFinder
 
-  struct ConditionCue: Sendable, Hashable {
+  private static func table(_ cues: [Cue], _ analyzer: Analyzer) -> CueTable<PolarCue> {
+    CueTable(
+      cues.flatMap { cue in
+        cue.stating.all.map { (PolarCue(id: cue.id, holds: true), $0) }
+          + cue.denying.all.map { (PolarCue(id: cue.id, holds: false), $0) }
+      }, analyzer: analyzer)
+  }
+
+  /// A phrase that states or denies a vocabulary entry.
+  struct PolarCue: Sendable, Hashable {
     let id: String
     let holds: Bool
   }
@@ -26,13 +37,8 @@ package struct Recogniser: Sendable {
   }
 
   package init(base: KnowledgeBase, analyzer: Analyzer) {
-    addressees = CueTable(
-      base.addresseeCues.flatMap { cue in cue.stating.all.map { (cue.id, $0) } }, analyzer: analyzer)
-    conditions = CueTable(
-      base.conditionCues.flatMap { cue in
-        cue.stating.all.map { (ConditionCue(id: cue.id, holds: true), $0) }
-          + cue.denying.all.map { (ConditionCue(id: cue.id, holds: false), $0) }
-      }, analyzer: analyzer)
+    addressees = Self.table(base.addresseeCues, analyzer)
+    conditions = Self.table(base.conditionCues, analyzer)
     facets = CueTable(
       base.facets.flatMap { facet in
         facet.values.flatMap { value in
@@ -45,6 +51,7 @@ package struct Recogniser: Sendable {
       }, analyzer: analyzer)
     negation = NegationScope(
       cues: base.words.negations.all, contrasts: base.words.contrasts.all, limit: 4, analyzer: analyzer)
+    negations = Set(base.words.negations.all.map { $0.lowercased() })
     dates = DateFinder(base: base, analyzer: analyzer)
   }
 
@@ -53,7 +60,8 @@ package struct Recogniser: Sendable {
     var found = Recognition()
     let asked = intents.matches(in: text)
     found.intents = ranked(asked)
-    let reaches = negation.ranges(in: text)
+    // By the word itself: stems would take "sebelum" (before) for "belum" (not yet).
+    let reaches = negation.ranges(in: text).filter { negations.contains(text.tokens[$0.lowerBound - 1].word) }
     let denied = reaches.filter { !Self.asks($0, among: asked.map(\.tokens)) }
     // The negations of "may I not …": they ask, so no cue begins with them.
     let asking = Set(reaches.filter { Self.asks($0, among: asked.map(\.tokens)) }.map { $0.lowerBound - 1 })
@@ -63,7 +71,12 @@ package struct Recogniser: Sendable {
     }
     func counts(_ tokens: Range<Int>) -> Bool { !asking.contains(tokens.lowerBound) }
     for match in addressees.matches(in: text) where counts(match.tokens) && !isDenied(match.tokens) {
-      for id in match.values where !found.addressees.contains(id) { found.addressees.append(id) }
+      for cue in match.values where cue.holds && !found.addressees.contains(cue.id) {
+        found.addressees.append(cue.id)
+      }
+    }
+    for match in addressees.matches(in: text) {
+      for cue in match.values where !cue.holds { found.addressees.removeAll { $0 == cue.id } }
     }
     for match in conditions.matches(in: text) where counts(match.tokens) {
       for cue in match.values where found.conditions[cue.id] == nil {

@@ -44,7 +44,9 @@ package struct AnswerOutline: Sendable, Hashable {
     }
     sections = [
       Section(kind: .choices, heading: "", items: answer.choices.map(\.label)),
-      section(.branches, .branches, BranchSentence(language: turn.language).sentences(answer.branches)),
+      section(
+        .branches, answer.branches.count > 2 ? .orderedBranches : .branches,
+        BranchSentence(language: turn.language).sentences(answer.branches)),
       section(.exceptions, .exceptions, answer.exceptions),
       section(
         .sanctions, .sanctions, sanctions.map { "(\(Wording.level($0.level, turn.language))) \($0.text)" }),

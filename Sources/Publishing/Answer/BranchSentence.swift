@@ -7,18 +7,29 @@ import Law
 struct BranchSentence {
   let language: TextLanguage
 
-  /// One sentence a branch, in order. The last one holds in all cases left over and says so.
+  /// One sentence a branch, to be read in order: the first that fits holds. So a branch does not repeat that an
+  /// earlier one failed, and the last one holds in all cases left over and says so.
   func sentences(_ branches: [AnswerBranch]) -> [String] {
-    branches.enumerated().map { index, branch in
-      let isRest = index > 0 && index == branches.count - 1 && branch.literals.allSatisfy { !$0.holds }
+    var settled: [[AnswerBranch.Literal]] = []
+    return branches.enumerated().map { index, branch in
+      var branch = branch
+      let whole = branch.literals
+      branch.literals.removeAll { literal in
+        !literal.holds && literal.fact.isCondition && settled.contains { earlier in
+          earlier.filter { $0.holds && !whole.contains($0) }.map(\.fact) == [literal.fact]
+            && earlier.allSatisfy { $0.holds || whole.contains($0) }
+        }
+      }
+      settled.append(whole)
+      let isRest = index > 0 && index == branches.count - 1 && whole.allSatisfy { !$0.holds }
       let verdict = Phrases.verdict(branch.verdict, language).lowercased()
       let grounds = branch.citations.map(\.label).joined(separator: "; ")
-      return "\(isRest ? rest(branch) : condition(branch)): \(verdict)" + (grounds.isEmpty ? "" : " (\(grounds))")
+      return "\(isRest ? rest(whole) : condition(branch)): \(verdict)" + (grounds.isEmpty ? "" : " (\(grounds))")
     }
   }
 
-  private func rest(_ branch: AnswerBranch) -> String {
-    let isOneCondition = branch.literals.count == 1 && branch.literals.allSatisfy { $0.fact.isCondition }
+  private func rest(_ literals: [AnswerBranch.Literal]) -> String {
+    let isOneCondition = literals.count == 1 && literals.allSatisfy { $0.fact.isCondition }
     return (isOneCondition ? Wording.ifNot : .otherwise)[language]
   }
 
@@ -34,6 +45,7 @@ struct BranchSentence {
       text += text.isEmpty ? "" : ", "
       text += (language == .id ? "jika " : "if ") + circumstances.joined(separator: joiner)
     }
+    if text.isEmpty { return Wording.otherwise[language] }
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 

@@ -4,7 +4,7 @@ package import Law
 
 /// The headings and joining words around an answer, in both languages. They say nothing about any law.
 package enum Wording: Sendable {
-  case branches, exceptions, sanctions, alternatives, basis, notes
+  case branches, orderedBranches, exceptions, sanctions, alternatives, basis, notes
   case otherwise, ifNot, receipt, asOf
 
   package subscript(language: TextLanguage) -> String {
@@ -17,6 +17,7 @@ package enum Wording: Sendable {
   private var indonesian: String {
     switch self {
     case .branches: "Rinciannya"
+    case .orderedBranches: "Rinciannya (yang pertama cocok berlaku)"
     case .exceptions: "Pengecualian"
     case .sanctions: "Sanksi"
     case .alternatives: "Yang aman"
@@ -32,6 +33,7 @@ package enum Wording: Sendable {
   private var english: String {
     switch self {
     case .branches: "Case by case"
+    case .orderedBranches: "Case by case (the first that fits holds)"
     case .exceptions: "Exceptions"
     case .sanctions: "Sanctions"
     case .alternatives: "What is safe"

@@ -27,6 +27,19 @@ import Testing
     #expect(BranchSentence(language: .id).sentences(branches)[1] == "Untuk selain ranger, jika rain: dilarang")
   }
 
+  @Test func leavesOutWhatEarlierBranchesHaveSettled() {
+    let branches = [
+      branch([(.condition("rain"), true)], .forbidden),
+      branch([(.condition("rain"), false), (.condition("night"), true)], .forbidden),
+      branch([(.condition("rain"), false), (.condition("night"), false), (.condition("leash"), true)], .allowed),
+      branch([(.condition("rain"), false), (.condition("night"), false), (.condition("leash"), false)], .forbidden),
+    ]
+    #expect(
+      BranchSentence(language: .en).sentences(branches) == [
+        "If rain: forbidden", "If night: forbidden", "If leash: allowed", "Otherwise: forbidden",
+      ])
+  }
+
   @Test func saysIfNotForTheOtherSideOfOneCondition() {
     let branches = [branch([(.condition("rain"), true)], .allowed), branch([(.condition("rain"), false)], .forbidden)]
     #expect(BranchSentence(language: .id).sentences(branches) == ["Jika rain: boleh", "Jika tidak: dilarang"])
