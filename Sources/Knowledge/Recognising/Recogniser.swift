@@ -61,7 +61,10 @@ package struct Recogniser: Sendable {
     let asked = intents.matches(in: text)
     found.intents = ranked(asked)
     // By the word itself: stems would take "sebelum" (before) for "belum" (not yet).
-    let reaches = negation.ranges(in: text).filter { negations.contains(text.tokens[$0.lowerBound - 1].word) }
+    let reaches = negation.ranges(in: text).filter {
+      let token = text.tokens[$0.lowerBound - 1]
+      return negations.contains(token.correction ?? token.word)
+    }
     let denied = reaches.filter { !Self.asks($0, among: asked.map(\.tokens)) }
     // The negations of "may I not …": they ask, so no cue begins with them.
     let asking = Set(reaches.filter { Self.asks($0, among: asked.map(\.tokens)) }.map { $0.lowerBound - 1 })
