@@ -22,7 +22,7 @@ package struct SelectionPolicy: Sendable, Hashable {
   /// A stricter rival bars a lenient answer from this share of the best on.
   package var lenientRivalShare = 0.35
   /// A lenient verdict needs at least this score.
-  package var lenientScore = 0.3
+  package var lenientScore = 0.4
   /// … and this much when the words do not name all that its topic requires.
   package var unnamedLenientScore = 0.6
   /// Information is given from this score on, even when a question back would be possible.
