@@ -31,6 +31,8 @@ package struct SelectionPolicy: Sendable, Hashable {
   package var agreementShare = 0.5
   /// … and when their scores together reach this; below, nothing is known.
   package var agreementScore = 0.08
+  /// A strict or informing topic without a near rival is taken from this score on.
+  package var loneScore = 0.2
   /// At most this many topics are offered.
   package var choices = 4
 

@@ -132,6 +132,8 @@ struct TopicSelector: Sendable {
     if best.verdict.strictness > 1, agreeing >= policy.agreementShare * total, agreeing >= policy.agreementScore {
       return .topic(best.topic, score: best.score)
     }
+    // Asking back with a single choice helps nobody.
+    if near.count == 1, best.score >= policy.loneScore { return .topic(best.topic, score: best.score) }
     return .unclear(near.prefix(policy.choices).map(\.topic))
   }
 }
