@@ -15,10 +15,11 @@ struct BranchSentence {
       var branch = branch
       let whole = branch.literals
       branch.literals.removeAll { literal in
-        !literal.holds && literal.fact.isCondition && settled.contains { earlier in
-          earlier.filter { $0.holds && !whole.contains($0) }.map(\.fact) == [literal.fact]
-            && earlier.allSatisfy { $0.holds || whole.contains($0) }
-        }
+        !literal.holds && literal.fact.isCondition
+          && settled.contains { earlier in
+            earlier.filter { $0.holds && !whole.contains($0) }.map(\.fact) == [literal.fact]
+              && earlier.allSatisfy { $0.holds || whole.contains($0) }
+          }
       }
       settled.append(whole)
       let isRest = index > 0 && index == branches.count - 1 && whole.allSatisfy { !$0.holds }
