@@ -68,7 +68,7 @@ package struct Assistant: Sendable {
       turn.confidence = rounded(score)
       answer(&turn, topic, recognition, context, composer)
     }
-    if context.asOf == nil, let named = recognition.date, turn.verdict != .outOfScope {
+    if context.asOf == nil, let named = recognition.date, turn.date == named.date, turn.verdict != .outOfScope {
       turn.answer.notes.insert(Phrases.asOfNote(named.date, phrase: named.phrase, language), at: 0)
     }
     if let note = composer.confidenceNote(turn.answer.citations) { turn.answer.notes.append(note) }
@@ -100,8 +100,13 @@ package struct Assistant: Sendable {
   ) {
     if topic.kind == .info {
       turn.intent = topic.intent ?? turn.intent
-      // A date that is only mentioned must not hide what is known: the law of today then answers.
-      if let answer = topic.answer(on: turn.date) ?? (context.asOf == nil ? topic.answer(on: context.today) : nil) {
+      var composer = composer
+      if topic.answer(on: turn.date) == nil, context.asOf == nil, topic.answer(on: context.today) != nil {
+        // A date that is only mentioned must not hide what is known: the law of today then answers.
+        turn.date = context.today
+        composer = AnswerComposer(knowledge: knowledge, language: turn.language, date: turn.date)
+      }
+      if let answer = topic.answer(on: turn.date) {
         turn.verdict = .info
         turn.answer = composer.info(topic, answer)
       } else {

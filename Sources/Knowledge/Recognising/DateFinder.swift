@@ -9,6 +9,8 @@ struct DateFinder: Sendable {
   private let yearWords: Set<String>
   private let events: CueTable<CalendarDate>
   private let relative: CueTable<RelativeDate>
+  /// The words of each short citation form: "SKB 2022" names a year without asking about it.
+  private let shortForms: [Set<String>]
 
   init(base: KnowledgeBase, analyzer: Analyzer) {
     var months: [String: Int] = [:]
@@ -17,6 +19,7 @@ struct DateFinder: Sendable {
     }
     self.months = months
     yearWords = Set(base.words.yearWords.all)
+    shortForms = base.instruments.map { Self.words(of: $0.short) }
     events = CueTable(base.calendar.flatMap { event in event.cues.all.map { (event.asOf, $0) } }, analyzer: analyzer)
     relative = CueTable(
       base.words.relativeDates.flatMap { date in date.cues.all.map { (date, $0) } }, analyzer: analyzer)
@@ -65,7 +68,9 @@ struct DateFinder: Sendable {
   /// "tahun 2019", "in 2019": the middle of that year, but not after today.
   private func year(in text: AnalyzedText, today: CalendarDate) -> Recognition.NamedDate? {
     let tokens = text.tokens
-    for index in tokens.indices.dropFirst() {
+    let words = Self.words(of: text.source)
+    let named = shortForms.filter { $0.isSubset(of: words) }
+    for index in tokens.indices.dropFirst() where !named.contains(where: { $0.contains(tokens[index].surface) }) {
       guard yearWords.contains(tokens[index - 1].surface.lowercased()) || yearWords.contains(tokens[index - 1].word),
         let year = Self.year(tokens[index].surface), year <= today.year,
         index < 2 || Int(tokens[index - 2].surface) == nil,
@@ -87,6 +92,11 @@ struct DateFinder: Sendable {
       day -= 1
     }
     return nil
+  }
+
+  /// Lower-case runs of letters and digits.
+  private static func words(of text: String) -> Set<String> {
+    Set(text.lowercased().split(whereSeparator: { !($0.isLetter || $0.isNumber) }).map(String.init))
   }
 
   private static func year(_ text: String) -> Int? {

@@ -27,7 +27,7 @@ import TextAnalysis
 
   @Test(arguments: [
     "boleh anjing dilepas?", "may i bring 2 dogs", "taman buka jam 2022", "2022", "pada 31 Februari 2022",
-    "tahun 2031", "2022-13-01", "",
+    "tahun 2031", "2022-13-01", "", "siapa menerbitkan City Order tahun 2024?", "what is in the city order, in 2024",
   ])
   func findsNoneWhereThereIsNone(question: String) {
     #expect(date(in: question) == nil)
