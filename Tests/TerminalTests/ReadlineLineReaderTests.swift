@@ -165,7 +165,7 @@ import Testing
     throws
   {
     let terminal = try start()
-    let before = terminal.settings()
+    let before = terminal.initialSettings
     #expect(prompt(1, terminal))
     terminal.send("teks")
     #expect(terminal.expect("teks") != nil)

@@ -13,6 +13,9 @@ package final class PseudoTerminal {
   /// The path of the terminal, as for `stty -F`.
   package let terminal: String
 
+  /// The settings before any program touched the terminal, as `settings()` gives them.
+  package let initialSettings: [UInt32]
+
   private let master: CInt
   /// Held open so that the terminal's settings outlive the program.
   private let slave: CInt
@@ -32,6 +35,7 @@ package final class PseudoTerminal {
     slave = open(terminal, O_RDWR | O_NOCTTY | O_CLOEXEC)
     var window = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &window)
+    initialSettings = Self.settings(of: slave)
     process = try program.start(terminal: terminal)
   }
 
@@ -107,9 +111,11 @@ package final class PseudoTerminal {
   }
 
   /// The settings of the terminal, as `stty -g` would tell them.
-  package func settings() -> [UInt32] {
+  package func settings() -> [UInt32] { Self.settings(of: slave) }
+
+  private static func settings(of terminal: CInt) -> [UInt32] {
     var settings = termios()
-    tcgetattr(slave, &settings)
+    tcgetattr(terminal, &settings)
     let keys = withUnsafeBytes(of: settings.c_cc) { $0.map { UInt32($0) } }
     return [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag] + keys
   }
