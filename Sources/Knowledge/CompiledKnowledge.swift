@@ -29,10 +29,14 @@ package struct CompiledKnowledge: Sendable {
   /// Finds the facts that words name.
   package let recogniser: Recogniser
 
+  /// By identifier.
+  package let facets: [String: Facet]
   private let topicIndex: [String: Int]
   private let provisionIndex: [String: Int]
   private let instrumentIndex: [String: Int]
   private let sanctionIndex: [String: Int]
+  /// Conducts about which a conflict is registered that nothing settles.
+  private let disputed: Set<String>
 
   /// Opens with a model trained before.
   package init(
@@ -48,19 +52,26 @@ package struct CompiledKnowledge: Sendable {
     self.matcher = matcher
     book = base.normBook
     recogniser = Recogniser(base: base, analyzer: matcher.analyzer)
+    facets = base.facets.byIdentifier
     func index(_ ids: [String]) -> [String: Int] {
-      Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      Dictionary(firstOf: ids.enumerated().map { ($1, $0) })
     }
     topicIndex = index(base.topics.map(\.id))
     provisionIndex = index(base.provisions.map(\.id))
     instrumentIndex = index(base.instruments.map(\.id))
     sanctionIndex = index(base.sanctions.map(\.id))
+    disputed = Set(base.conflicts.filter { $0.settled == nil }.flatMap(\.topics))
   }
 
   package func topic(_ id: String) -> Topic? { topicIndex[id].map { base.topics[$0] } }
   package func provision(_ id: String) -> Provision? { provisionIndex[id].map { base.provisions[$0] } }
   package func instrument(_ id: String) -> Instrument? { instrumentIndex[id].map { base.instruments[$0] } }
   package func sanction(_ id: String) -> Sanction? { sanctionIndex[id].map { base.sanctions[$0] } }
+
+  /// What to say where the judge says `judged`: a matter registered as unresolved is never allowed.
+  package func verdict(_ judged: Verdict, on conduct: String) -> Verdict {
+    judged == .allowed && disputed.contains(conduct) ? .conflicting : judged
+  }
 
   /// What a label of the matcher stands for.
   package func label(_ index: Int32) -> Label {

@@ -58,6 +58,13 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
   /// The next day.
   package var next: CalendarDate { CalendarDate(dayNumber: dayNumber + 1) }
 
+  /// The same day so many months later (earlier when negative), or that month's last day; `nil` beyond the calendar.
+  package func adding(months count: Int) -> CalendarDate? {
+    let months = year * 12 + month - 1 + count
+    let (year, month) = (months / 12, months % 12 + 1)
+    return (0...3).lazy.compactMap { CalendarDate(year: year, month: month, day: day - $0) }.first
+  }
+
   package static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }

@@ -45,4 +45,17 @@ import Testing
       #expect((CalendarDate(dayNumber: a) < CalendarDate(dayNumber: b)) == (a < b))
     }
   }
+
+  @Test(arguments: [
+    ("2024-03-31", -1, "2024-02-29"), ("2023-03-31", -1, "2023-02-28"), ("2024-01-15", -13, "2022-12-15"),
+    ("2023-12-31", 2, "2024-02-29"), ("2024-05-31", 1, "2024-06-30"), ("2024-05-31", 0, "2024-05-31"),
+  ])
+  func monthsLaterIsTheSameDayOrTheLast(text: String, months: Int, expected: String) {
+    #expect(CalendarDate(iso: text)?.adding(months: months)?.description == expected)
+  }
+
+  @Test func monthsBeyondTheCalendarAreNone() throws {
+    #expect(try #require(CalendarDate(iso: "0001-01-31")).adding(months: -1) == nil)
+    #expect(try #require(CalendarDate(iso: "9999-12-31")).adding(months: 1) == nil)
+  }
 }

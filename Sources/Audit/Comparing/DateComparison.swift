@@ -50,7 +50,7 @@ package struct DateComparison: Sendable {
       }
       let (before, after) = (version(from), version(to))
       guard before != after else { return nil }
-      let label = provision.pinpoint.isEmpty ? instrument.short : "\(instrument.short) \(provision.pinpoint)"
+      let label = instrument.citation(at: provision.pinpoint)
       guard let after else {
         let ends = [before?.validity.end, instrument.validity.end].compactMap(\.self).min()
         return ProvisionChange(provision: provision.id, label: label, change: .ends, since: ends)

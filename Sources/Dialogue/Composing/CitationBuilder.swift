@@ -21,7 +21,7 @@ package struct CitationBuilder: Sendable {
     let version = provision.version(on: date)
     return Citation(
       instrument: instrument.id, provision: provision.id, locator: locator,
-      label: locator.isEmpty ? instrument.short : "\(instrument.short) \(locator)",
+      label: instrument.citation(at: locator),
       isInForce: version != nil && instrument.validity.contains(date),
       confidence: version?.confidence ?? provision.versions.first?.confidence ?? .low)
   }

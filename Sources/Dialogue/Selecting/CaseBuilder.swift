@@ -38,28 +38,14 @@ struct CaseBuilder: Sendable {
 
   /// What in the words speaks against a topic, as `facet: value` or a condition; empty when nothing does.
   func contradictions(of topic: Topic, with recognition: Recognition, context: AskingContext) -> [String] {
-    var found: [String] = []
-    for requirement in topic.requires {
-      guard let named = recognition.facets[requirement.facet], !named.isEmpty else {
-        if let denied = recognition.deniedFacets[requirement.facet],
-          requirement.values.allSatisfy({ value in denied.contains { ancestry(requirement.facet, $0).contains(value) } }
-          )
-        {
-          found.append("\(requirement.facet): not \(requirement.values.joined(separator: "/"))")
-        }
-        continue
-      }
-      if !named.contains(where: { satisfies(requirement, $0) }) {
-        found.append("\(requirement.facet): \(named.joined(separator: "/"))")
+    let found = topic.contradictions(with: recognition, stated: context.conditions, facets: knowledge.facets).map {
+      switch $0 {
+      case .named(let values, let requirement): "\(requirement.facet): \(values.joined(separator: "/"))"
+      case .denied(let requirement): "\(requirement.facet): not \(requirement.values.joined(separator: "/"))"
+      case .condition(let condition, let holds): (holds ? "" : "not ") + condition
       }
     }
-    for (condition, holds) in topic.facts.sorted(by: { $0.key < $1.key }) {
-      if let named = recognition.conditions[condition] ?? context.conditions[condition], named != holds {
-        found.append((named ? "" : "not ") + condition)
-      }
-    }
-    if let clash = addresseeClash(of: topic, with: recognition, context: context) { found.append(clash) }
-    return found
+    return found + [addresseeClash(of: topic, with: recognition, context: context)].compactMap(\.self)
   }
 
   /// A topic about others needs them named; a topic about one kind of civil servant does not fit another kind.
@@ -78,26 +64,37 @@ struct CaseBuilder: Sendable {
   }
 
   /// How many required, preferred and excluded facets the words name, and how many required ones they do not.
-  func agreements(of topic: Topic, with recognition: Recognition) -> Agreements {
+  ///
+  /// - Parameter exclusive: as ``exclusiveValues(in:)`` finds them.
+  func agreements(
+    of topic: Topic, with recognition: Recognition, exclusive: [(facet: Facet, value: String)]
+  ) -> Agreements {
     func count(_ requirements: [Topic.FacetRequirement]) -> Int {
       requirements.count { requirement in
-        recognition.facets[requirement.facet]?.contains { satisfies(requirement, $0) } == true
+        let facet = knowledge.facets[requirement.facet]
+        return recognition.facets[requirement.facet]?.contains { requirement.isMet(by: $0, of: facet) } == true
       }
     }
     let required = count(topic.requires)
     return Agreements(
       required: required, missing: topic.requires.count - required, preferred: count(topic.prefers),
-      excluded: count(topic.excludes) + exclusions(of: topic, with: recognition))
+      excluded: count(topic.excludes) + (topic.kind == .conduct ? unasked(exclusive, by: topic) : 0))
   }
 
-  /// How many facets are named by an exclusive value alone that the topic does not ask for.
-  private func exclusions(of topic: Topic, with recognition: Recognition) -> Int {
-    guard topic.kind == .conduct else { return 0 }
-    return knowledge.base.facets.count { facet in
-      guard let named = recognition.facets[facet.id], named.count == 1, let only = named.first,
+  /// The facets that the words name by an exclusive value alone.
+  func exclusiveValues(in recognition: Recognition) -> [(facet: Facet, value: String)] {
+    recognition.facets.compactMap { id, named in
+      guard let facet = knowledge.facets[id], named.count == 1, let only = named.first,
         facet.values.contains(where: { $0.id == only && $0.isExclusive })
-      else { return false }
-      return !(topic.requires + topic.prefers).contains { $0.facet == facet.id && satisfies($0, only) }
+      else { return nil }
+      return (facet, only)
+    }
+  }
+
+  /// How many of the values the topic does not ask for.
+  private func unasked(_ values: [(facet: Facet, value: String)], by topic: Topic) -> Int {
+    values.count { facet, value in
+      !(topic.requires + topic.prefers).contains { $0.facet == facet.id && $0.isMet(by: value, of: facet) }
     }
   }
 
@@ -110,12 +107,4 @@ struct CaseBuilder: Sendable {
 
   /// The facet by which a question can be about somebody else's spouse, relative or friend.
   static let relationFacet = "relation"
-
-  private func satisfies(_ requirement: Topic.FacetRequirement, _ value: String) -> Bool {
-    ancestry(requirement.facet, value).contains { requirement.values.contains($0) }
-  }
-
-  private func ancestry(_ facet: String, _ value: String) -> [String] {
-    knowledge.base.facets.first { $0.id == facet }?.ancestry(of: value) ?? [value]
-  }
 }

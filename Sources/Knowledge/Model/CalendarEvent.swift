@@ -3,7 +3,7 @@
 package import Law
 
 /// A dated election phase or other event that questions refer to.
-package struct CalendarEvent: Hashable, Sendable {
+package struct CalendarEvent: Hashable, Identifiable, Sendable {
   package var id: String
   package var label: LocalizedText
   package var start: CalendarDate

@@ -3,7 +3,7 @@
 package import Law
 
 /// A matter on which provisions or officials pull apart, and what settles it.
-package struct Conflict: Hashable, Sendable {
+package struct Conflict: Hashable, Identifiable, Sendable {
   package struct Position: Hashable, Sendable {
     package var says: Verdict
     package var by: String

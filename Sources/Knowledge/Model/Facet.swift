@@ -3,7 +3,7 @@
 package import Law
 
 /// One respect in which questions differ, such as the act, the object or the channel.
-package struct Facet: Hashable, Sendable {
+package struct Facet: Hashable, Identifiable, Sendable {
   package struct Value: Hashable, Sendable {
     package var id: String
     package var label: LocalizedText
@@ -35,10 +35,6 @@ package struct Facet: Hashable, Sendable {
 
   /// A value and all wider ones.
   package func ancestry(of value: String) -> [String] {
-    var line = [value]
-    while let next = values.first(where: { $0.id == line[line.count - 1] })?.broader, !line.contains(next) {
-      line.append(next)
-    }
-    return line
+    Law.ancestry(of: value) { value in values.first { $0.id == value }?.broader }
   }
 }

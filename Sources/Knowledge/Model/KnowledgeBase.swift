@@ -50,7 +50,6 @@ package struct KnowledgeBase: Hashable, Sendable {
   package var normBook: NormBook {
     NormBook(
       norms: norms, addressees: addressees, conditions: conditions,
-      broader: Dictionary(
-        topics.compactMap { topic in topic.broader.map { (topic.id, $0) } }, uniquingKeysWith: { first, _ in first }))
+      broader: Dictionary(firstOf: topics.compactMap { topic in topic.broader.map { (topic.id, $0) } }))
   }
 }

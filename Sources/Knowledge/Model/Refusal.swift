@@ -3,7 +3,7 @@
 package import Law
 
 /// A class of questions outside the pack's subject, with what to reply.
-package struct Refusal: Hashable, Sendable {
+package struct Refusal: Hashable, Identifiable, Sendable {
   package enum Tone: String, Sendable {
     case refuse, greet, thank, care
   }

@@ -68,30 +68,28 @@ struct DateFinder: Sendable {
   /// "tahun 2019", "in 2019": the middle of that year, but not after today.
   private func year(in text: AnalyzedText, today: CalendarDate) -> Recognition.NamedDate? {
     let tokens = text.tokens
-    let words = Self.words(of: text.source)
-    let named = shortForms.filter { $0.isSubset(of: words) }
-    for index in tokens.indices.dropFirst() where !named.contains(where: { $0.contains(tokens[index].surface) }) {
+    for index in tokens.indices.dropFirst() {
       guard yearWords.contains(tokens[index - 1].surface.lowercased()) || yearWords.contains(tokens[index - 1].word),
         let year = Self.year(tokens[index].surface), year <= today.year,
         index < 2 || Int(tokens[index - 2].surface) == nil,
-        let middle = CalendarDate(year: year, month: 7, day: 1)
+        let middle = CalendarDate(year: year, month: 7, day: 1), !isInShortForm(tokens[index].surface, text)
       else { continue }
       return .init(date: min(middle, today), phrase: text.surface(of: index - 1..<index + 1))
     }
     return nil
   }
 
+  /// Whether a year belongs to the short form of an instrument that the text names.
+  private func isInShortForm(_ year: String, _ text: AnalyzedText) -> Bool {
+    let words = Self.words(of: text.source)
+    return shortForms.contains { $0.contains(year) && $0.isSubset(of: words) }
+  }
+
   private func distance(in text: AnalyzedText, today: CalendarDate) -> Recognition.NamedDate? {
     guard let hit = relative.matches(in: text).first, let value = hit.values.first else { return nil }
-    let months = today.year * 12 + today.month - 1 + value.years * 12 + value.months
-    var day = today.day
-    while day > 0 {
-      if let date = CalendarDate(year: months / 12, month: months % 12 + 1, day: day) {
-        return .init(date: date, phrase: text.surface(of: hit.tokens))
-      }
-      day -= 1
+    return today.adding(months: value.years * 12 + value.months).map {
+      .init(date: $0, phrase: text.surface(of: hit.tokens))
     }
-    return nil
   }
 
   /// Lower-case runs of letters and digits.

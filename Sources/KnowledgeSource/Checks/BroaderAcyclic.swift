@@ -22,8 +22,7 @@ package enum BroaderAcyclic: Check {
   private static func circles(
     _ entries: [(id: String, broader: String?)], at location: (String) -> SourceLocation
   ) -> [Finding] {
-    let edges = Dictionary(
-      entries.map { ($0.id, $0.broader.map { [$0] } ?? []) }, uniquingKeysWith: { first, _ in first })
+    let edges = Dictionary(firstOf: entries.map { ($0.id, $0.broader.map { [$0] } ?? []) })
     return Cycle.all(in: edges).map { circle in
       error(location(circle[0]), "'broader' leads in a circle: \(Cycle.description(circle))")
     }

@@ -8,7 +8,7 @@ package enum CitationsInForce: Check {
   package static let name = "CitationsInForce"
 
   package static func findings(in pack: SourcePack, on today: CalendarDate) -> [Finding] {
-    let provisions = Dictionary(pack.base.provisions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let provisions = pack.base.provisions.byIdentifier
     let places = Places(pack)
     var found: [Finding] = []
     func look(_ reference: Norm.Reference, for validity: Validity, owner: Entity, what: String, isFirst: Bool) {

@@ -9,8 +9,7 @@ package enum ConductsHaveAlternatives: Check {
 
   package static func findings(in pack: SourcePack, on today: CalendarDate) -> [Finding] {
     let usual = ConductVerdicts(pack, on: today).usual
-    let verdicts = Dictionary(
-      usual.map { ($0.topic.id, $0.judgement.verdict) }, uniquingKeysWith: { first, _ in first })
+    let verdicts = Dictionary(firstOf: usual.map { ($0.topic.id, $0.judgement.verdict) })
     return usual.flatMap { item -> [Finding] in
       let topic = item.topic
       let strict: Set<Verdict> = [.forbidden, .conflicting]

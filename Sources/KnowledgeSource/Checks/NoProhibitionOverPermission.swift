@@ -8,7 +8,7 @@ package enum NoProhibitionOverPermission: Check {
   package static let name = "NoProhibitionOverPermission"
 
   package static func findings(in pack: SourcePack, on today: CalendarDate) -> [Finding] {
-    let norms = Dictionary(pack.base.norms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let norms = pack.base.norms.byIdentifier
     return pack.base.norms.filter { $0.modality == .prohibition }.flatMap { norm in
       norm.overrides.compactMap { id -> Finding? in
         guard let other = norms[id], other.modality != .prohibition else { return nil }

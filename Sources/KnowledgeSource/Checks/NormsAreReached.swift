@@ -8,7 +8,7 @@ package enum NormsAreReached: Check {
   package static let name = "NormsAreReached"
 
   package static func findings(in pack: SourcePack, on today: CalendarDate) -> [Finding] {
-    let topics = Dictionary(pack.base.topics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let topics = pack.base.topics.byIdentifier
     let book = pack.base.normBook
     var asked: Set<String> = []
     for topic in pack.base.topics where topic.kind == .conduct && !topic.questions.isEmpty {

@@ -8,7 +8,7 @@ package enum OverridesAcyclic: Check {
   package static let name = "OverridesAcyclic"
 
   package static func findings(in pack: SourcePack, on today: CalendarDate) -> [Finding] {
-    let norms = Dictionary(pack.base.norms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let norms = pack.base.norms.byIdentifier
     var defeats: [String: [String]] = [:]
     func add(_ winner: String, _ loser: String) {
       guard let a = norms[winner], let b = norms[loser], a.validity.intersection(b.validity) != nil else { return }

@@ -8,7 +8,7 @@ package enum ReviewIsFresh: Check {
   package static let name = "ReviewIsFresh"
 
   package static func findings(in pack: SourcePack, on today: CalendarDate) -> [Finding] {
-    let limit = today.months(earlier: pack.base.pack.reviewMonths)
+    let limit = today.adding(months: -pack.base.pack.reviewMonths) ?? .distantPast
     var found: [Finding] = []
     var missing: [String: Int] = [:]
     for review in pack.reviews {
@@ -28,18 +28,5 @@ package enum ReviewIsFresh: Check {
       found.append(warning(SourceLocation(file: folder), "\(count) file(s) here have no 'reviewed'"))
     }
     return found
-  }
-}
-
-extension CalendarDate {
-  /// The same day of an earlier month, or that month's last day.
-  func months(earlier count: Int) -> CalendarDate {
-    let months = year * 12 + month - 1 - count
-    var day = day
-    while day > 0 {
-      if let date = CalendarDate(year: months / 12, month: months % 12 + 1, day: day) { return date }
-      day -= 1
-    }
-    return .distantPast
   }
 }

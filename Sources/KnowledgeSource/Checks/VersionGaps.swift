@@ -9,7 +9,7 @@ package enum VersionGaps: Check {
 
   package static func findings(in pack: SourcePack, on today: CalendarDate) -> [Finding] {
     var found: [Finding] = []
-    let instruments = Dictionary(pack.base.instruments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let instruments = pack.base.instruments.byIdentifier
     for provision in pack.base.provisions {
       let spans = provision.versions.map(\.validity)
       found += holes(in: spans, of: "provision '\(provision.id)'") {

@@ -107,7 +107,7 @@ struct PackReading {
   }
 
   mutating func finish(files: [String], fingerprint: String) -> (pack: SourcePack?, findings: [Finding]) {
-    let instruments = Dictionary(base.instruments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let instruments = base.instruments.byIdentifier
     for (reader, name, instrument) in provisions {
       guard let instrument = instruments[instrument] else {
         log.error(
@@ -130,7 +130,7 @@ struct PackReading {
 
   /// A topic's norm holds as long as the provision it cites first.
   private mutating func resolvePendingNorms() {
-    let provisions = Dictionary(base.provisions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let provisions = base.provisions.byIdentifier
     for var norm in pendingNorms {
       guard let first = norm.citations.first, let provision = provisions[first.provision] else { continue }
       guard let newest = provision.versions.first, let oldest = provision.versions.last else {
@@ -164,20 +164,20 @@ struct PackReading {
   }
 
   private mutating func sort() {
-    base.addressees.sort { $0.id < $1.id }
-    base.addresseeCues.sort { $0.id < $1.id }
-    base.conditions.sort { $0.id < $1.id }
-    base.conditionCues.sort { $0.id < $1.id }
-    base.sanctions.sort { $0.id < $1.id }
-    base.facets.sort { $0.id < $1.id }
-    base.intentCues.sort { $0.id < $1.id }
-    base.calendar.sort { $0.id < $1.id }
-    base.instruments.sort { $0.id < $1.id }
-    base.provisions.sort { $0.id < $1.id }
-    base.norms.sort { $0.id < $1.id }
-    base.topics.sort { $0.id < $1.id }
-    base.conflicts.sort { $0.id < $1.id }
-    base.refusals.sort { $0.id < $1.id }
+    base.addressees.sortByIdentifier()
+    base.addresseeCues.sortByIdentifier()
+    base.conditions.sortByIdentifier()
+    base.conditionCues.sortByIdentifier()
+    base.sanctions.sortByIdentifier()
+    base.facets.sortByIdentifier()
+    base.intentCues.sortByIdentifier()
+    base.calendar.sortByIdentifier()
+    base.instruments.sortByIdentifier()
+    base.provisions.sortByIdentifier()
+    base.norms.sortByIdentifier()
+    base.topics.sortByIdentifier()
+    base.conflicts.sortByIdentifier()
+    base.refusals.sortByIdentifier()
     expectations.sort { ($0.location, $0.question) < ($1.location, $1.question) }
   }
 }

@@ -42,8 +42,7 @@ final class ReadingLog {
   /// Notes where the keys of an entity stand; the first definition holds.
   func place(_ kind: EntityKind, _ id: String, keysOf map: MapReader) {
     guard keys[Entity(kind, id)] == nil else { return }
-    keys[Entity(kind, id)] = Dictionary(
-      map.entries.map { ($0.key, $0.entry.keyLocation) }, uniquingKeysWith: { first, _ in first })
+    keys[Entity(kind, id)] = Dictionary(firstOf: map.entries.map { ($0.key, $0.entry.keyLocation) })
   }
 
   /// Reads something whose mentions are an entity's own.

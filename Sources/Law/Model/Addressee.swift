@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Somebody a norm can bind; addressees form a forest by `broader`.
-package struct Addressee: Hashable, Sendable {
+package struct Addressee: Hashable, Identifiable, Sendable {
   package var id: String
   package var broader: String?
   /// Nobody is only this: everyone below it is one of its narrower kinds.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A circumstance on which a norm can depend.
-package struct Condition: Hashable, Sendable {
+package struct Condition: Hashable, Identifiable, Sendable {
   package var id: String
   /// Conditions of one group exclude one another, and exactly one of them holds.
   package var group: String?

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A legal act as a whole: a statute, a regulation, a decree, a circular, a ruling ("work" in FRBR).
-package struct Instrument: Hashable, Sendable {
+package struct Instrument: Hashable, Identifiable, Sendable {
   /// How one instrument bears on another.
   package enum Relation: String, Sendable, CaseIterable {
     case replaces
@@ -61,5 +61,13 @@ package struct Instrument: Hashable, Sendable {
     self.confidence = confidence
     self.sources = sources
     self.note = note
+  }
+
+  /// The citation of a place in it: short form and locator; an empty locator is the instrument as a whole.
+  package func citation(at locator: String) -> String { Self.citation(short, at: locator) }
+
+  /// The same for a short form alone.
+  package static func citation(_ short: String, at locator: String) -> String {
+    locator.isEmpty ? short : "\(short) \(locator)"
   }
 }

@@ -8,7 +8,7 @@ package enum Modality: String, Sendable, Hashable {
 }
 
 /// Who must, must not or may do what, under which conditions, as read from a provision.
-package struct Norm: Hashable, Sendable {
+package struct Norm: Hashable, Identifiable, Sendable {
   /// A place in the law: a provision, possibly with a finer locator than the provision's own.
   package struct Reference: Hashable, Sendable {
     /// `instrument/provision`.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A numbered piece of an instrument, with its wordings over time.
-package struct Provision: Hashable, Sendable {
+package struct Provision: Hashable, Identifiable, Sendable {
   /// What a provision says from its first day in force ("expression" in FRBR).
   package struct Version: Hashable, Sendable {
     package var validity: Validity

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A consequence that law attaches to a breach, with its wording over time.
-package struct Sanction: Hashable, Sendable {
+package struct Sanction: Hashable, Identifiable, Sendable {
   /// The tier, lightest first.
   package enum Level: String, Sendable, CaseIterable, Comparable {
     case moral, light, moderate, heavy, dismissal, criminal, contract, other

@@ -99,8 +99,7 @@ private struct CaseFrame {
 
   private mutating func indexDefeats() {
     // A repeated identifier is refused by the pack's check; here the first bears it.
-    let position = Dictionary(
-      norms.enumerated().map { (book.norms[$1.index].id, $0) }, uniquingKeysWith: { first, _ in first })
+    let position = Dictionary(firstOf: norms.enumerated().map { (book.norms[$1.index].id, $0) })
     for (winner, local) in norms.enumerated() {
       for defeated in book.norms[local.index].overrides {
         guard let loser = position[defeated] else { continue }

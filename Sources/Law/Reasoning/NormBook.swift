@@ -16,8 +16,8 @@ package struct NormBook: Sendable {
 
   package init(norms: [Norm], addressees: [Addressee], conditions: [Condition], broader: [String: String]) {
     self.norms = norms.sorted { $0.id < $1.id }
-    self.addressees = Dictionary(addressees.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.conditions = Dictionary(conditions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.addressees = addressees.byIdentifier
+    self.conditions = conditions.byIdentifier
     self.broader = broader
     var byConduct: [String: [Int]] = [:]
     var byID: [String: Int] = [:]
@@ -43,20 +43,14 @@ package struct NormBook: Sendable {
   package func index(of norm: String) -> Int? { indexByID[norm] }
 
   /// A conduct and all broader ones, nearest first; stops at a repetition.
-  package func chain(from conduct: String) -> [String] {
-    var chain = [conduct]
-    while let next = broader[chain[chain.count - 1]], !chain.contains(next) { chain.append(next) }
-    return chain
-  }
+  package func chain(from conduct: String) -> [String] { Law.ancestry(of: conduct) { broader[$0] } }
 
   /// Indices of the norms that name a conduct itself.
   package func norms(naming conduct: String) -> [Int] { indicesByConduct[conduct] ?? [] }
 
   /// An addressee and everyone it belongs to; stops at a repetition.
   package func ancestry(of addressee: String) -> [String] {
-    var line = [addressee]
-    while let next = addressees[line[line.count - 1]]?.broader, !line.contains(next) { line.append(next) }
-    return line
+    Law.ancestry(of: addressee) { addressees[$0]?.broader }
   }
 
   /// The kinds of person that an addressee may turn out to be, widest first; never empty.

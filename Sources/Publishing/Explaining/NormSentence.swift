@@ -14,10 +14,8 @@ package struct NormSentence: Sendable {
   private let places: [String: (short: String, pinpoint: String)]
 
   package init(_ base: KnowledgeBase) {
-    func table<Value>(_ pairs: [(String, Value)]) -> [String: Value] {
-      Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-    }
-    norms = table(base.norms.map { ($0.id, $0) })
+    func table<Value>(_ pairs: [(String, Value)]) -> [String: Value] { Dictionary(firstOf: pairs) }
+    norms = base.norms.byIdentifier
     addressees = table(base.addressees.map { ($0.id, $0.label) })
     conditions = table(base.conditions.map { ($0.id, $0.label) })
     conducts = table(base.topics.map { ($0.id, $0.label) })
@@ -65,8 +63,7 @@ package struct NormSentence: Sendable {
 
   private func place(_ reference: Norm.Reference) -> String {
     guard let place = places[reference.provision] else { return reference.provision }
-    let locator = reference.label ?? place.pinpoint
-    return locator.isEmpty ? place.short : "\(place.short) \(locator)"
+    return Instrument.citation(place.short, at: reference.label ?? place.pinpoint)
   }
 
   private func verb(_ modality: Modality, _ language: TextLanguage) -> String {

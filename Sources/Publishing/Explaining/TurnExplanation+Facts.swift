@@ -91,19 +91,14 @@ extension TurnExplanation {
     return judgement.facts.conditions.sorted { $0.key < $1.key }.compactMap { condition, holds in
       var facts = judgement.facts
       facts.conditions[condition] = !holds
-      let verdict = settled(judge.judgement(on: conduct, facts: facts, date: judgement.date).verdict, on: conduct)
-      guard verdict != settled(judgement.verdict, on: conduct) else { return nil }
+      let judged = judge.judgement(on: conduct, facts: facts, date: judgement.date).verdict
+      let verdict = knowledge.verdict(judged, on: conduct)
+      guard verdict != turn.conductVerdict else { return nil }
       let word: ExplanationWording = holds ? .holdsNot : .holds
       let outcome = Phrases.verdict(verdict, language).lowercased()
       return "\(ExplanationWording.otherwiseStated[language]) \"\(sentences.condition(condition, language))\" "
         + "\(word[language]): \(outcome)"
     }
-  }
-
-  /// A matter registered as unresolved is never allowed, as in `Assistant`.
-  private func settled(_ verdict: Verdict, on conduct: String) -> Verdict {
-    let isDisputed = knowledge.base.conflicts.contains { $0.settled == nil && $0.topics.contains(conduct) }
-    return verdict == .allowed && isDisputed ? .conflicting : verdict
   }
 
   private func facets(
