@@ -33,9 +33,9 @@ package struct Assistant: Sendable {
     text.tags = recognition.tags
     let language = utterance.language ?? self.language(of: text, fallback: context.fallbackLanguage)
     let date = context.asOf ?? recognition.date?.date ?? context.today
-    let result = knowledge.matcher.match(text) { label in
-      selector.adjustment(label, recognition: recognition, context: context)
-    }
+    let adjustments = selector.adjustments(recognition: recognition, context: context)
+    let question = knowledge.matcher.prepare(text)
+    let result = knowledge.matcher.match(question) { adjustments[Int($0)] }
     let weighed = selector.weigh(result, recognition: recognition)
     // Words that only join others, such as "of the", say nothing about a subject.
     let band = result.knownWords == 0 ? .outOfScope : result.band
@@ -47,17 +47,15 @@ package struct Assistant: Sendable {
       utterance: utterance, language: language, date: date, recognition: recognition,
       facts: Facts(
         addressee: context.addressee ?? knowledge.base.pack.defaultAddressee, conditions: context.conditions),
-      intent: recognition.intents.first ?? .permission, verdict: .outOfScope, topic: nil, conductVerdict: nil,
-      judgement: nil, confidence: 0,
-      candidates: weighed.map { Candidate(topic: $0.id, score: rounded($0.score)) }
-        + selector.ruledOut(text, recognition: recognition, context: context),
-      answer: Answer(headline: "", reason: ""), knowledge: knowledge.fingerprint, program: ProgramVersion.current,
-      receipt: "")
+      intent: recognition.intents.first ?? .permission, verdict: .outOfScope, knowledge: knowledge.fingerprint)
+    turn.candidates =
+      weighed.map { Candidate(topic: $0.id, score: $0.score) }
+      + selector.ruledOut(question, recognition: recognition, context: context)
     let composer = AnswerComposer(knowledge: knowledge, language: language, date: date)
     switch selection {
     case .refusal(let refusal, let score):
       turn.topic = refusal?.id
-      turn.confidence = rounded(refusal == nil ? 1 - score : score)
+      turn.confidence = refusal == nil ? rounded(1 - score) : score
       turn.answer = composer.refusal(refusal)
     case .unclear(let topics):
       turn.verdict = .unclear
@@ -65,15 +63,13 @@ package struct Assistant: Sendable {
       turn.answer = composer.unclear(topics)
     case .topic(let topic, let score):
       turn.topic = topic.id
-      turn.confidence = rounded(score)
+      turn.confidence = score
       answer(&turn, topic, recognition, context, composer)
     }
     if context.asOf == nil, let named = recognition.date, turn.date == named.date, turn.verdict != .outOfScope {
       turn.answer.notes.insert(Phrases.asOfNote(named.date, phrase: named.phrase, language), at: 0)
     }
-    if let note = composer.confidenceNote(turn.answer.citations) { turn.answer.notes.append(note) }
-    turn.receipt = Receipt.code(of: turn)
-    return turn
+    return finished(turn, composer)
   }
 
   /// The answer about a topic that needs no recognising, as in a FAQ.
@@ -84,11 +80,15 @@ package struct Assistant: Sendable {
     var turn = Turn(
       utterance: Utterance(topic.label[language], language: language, id: topic.id), language: language, date: date,
       recognition: Recognition(), facts: Facts(addressee: knowledge.base.pack.defaultAddressee), intent: .permission,
-      verdict: .info, topic: topic.id, conductVerdict: nil, judgement: nil, confidence: 1, candidates: [],
-      answer: Answer(headline: "", reason: ""), knowledge: knowledge.fingerprint, program: ProgramVersion.current,
-      receipt: "")
+      verdict: .info, topic: topic.id, confidence: 1, knowledge: knowledge.fingerprint)
     let composer = AnswerComposer(knowledge: knowledge, language: language, date: date)
     answer(&turn, topic, Recognition(), context, composer)
+    return finished(turn, composer)
+  }
+
+  /// Adds what depends on the whole answer: the remark on doubtful law, and the receipt.
+  private func finished(_ turn: Turn, _ composer: AnswerComposer) -> Turn {
+    var turn = turn
     if let note = composer.confidenceNote(turn.answer.citations) { turn.answer.notes.append(note) }
     turn.receipt = Receipt.code(of: turn)
     return turn
@@ -144,10 +144,7 @@ package struct Assistant: Sendable {
   ) -> (judgement: Judgement, verdict: Verdict) {
     let facts = cases.facts(for: topic, recognition: recognition, context: context)
     let judgement = judge.judgement(on: topic.id, facts: facts, date: date)
-    guard judgement.verdict == .allowed,
-      knowledge.base.conflicts.contains(where: { $0.settled == nil && $0.topics.contains(topic.id) })
-    else { return (judgement, judgement.verdict) }
-    return (judgement, .conflicting)
+    return (judgement, knowledge.verdict(judgement.verdict, on: topic.id))
   }
 
   private func language(of text: AnalyzedText, fallback: TextLanguage) -> TextLanguage {

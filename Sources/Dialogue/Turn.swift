@@ -100,12 +100,12 @@ package struct Turn: Sendable, Hashable {
   package var conductVerdict: Verdict?
   package var judgement: Judgement?
   /// 0…1, rounded to 1/10000.
-  package var confidence: Double
-  package var candidates: [Candidate]
-  package var answer: Answer
+  package var confidence: Double = 0
+  package var candidates: [Candidate] = []
+  package var answer = Answer(headline: "", reason: "")
   /// The fingerprint of the pack.
   package var knowledge: String
-  package var program: String
+  package var program = ProgramVersion.current
   /// A short code over question, facts, date, knowledge, program and outcome.
-  package var receipt: String
+  package var receipt = ""
 }

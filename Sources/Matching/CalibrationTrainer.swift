@@ -100,7 +100,7 @@ struct CalibrationTrainer {
     let step = asked.count / (Self.many / 2) + 1
     return stride(from: 0, to: asked.count, by: step).map { index in
       let (wording, inScope) = asked[index]
-      let evidence = model.evidence(wording.text, limit: 4)
+      let evidence = model.evidence(model.prepare(wording.text), limit: 4)
       return Trial(evidence: evidence, label: wording.label, inScope: inScope)
     }
   }

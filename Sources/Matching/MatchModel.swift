@@ -12,25 +12,41 @@ struct MatchModel: Sendable {
     wordings = try WordingStore(bytes, reader, labelCount: labelCount, wordCount: classifier.wordCount)
   }
 
-  /// Looks at a text, and once more without its unknown words, so that those can never make a match surer.
+  /// Scores a text, and once more without its unknown words, so that those can never make a match surer.
+  func prepare(_ text: AnalyzedText) -> PreparedQuestion {
+    let known = text.tokens.filter { !$0.isWord || classifier.stem(FeatureHash.of($0.stem)).row != nil }
+    var question = PreparedQuestion(text: text, whole: scored(text))
+    if known.count < text.tokens.count, !question.whole.stems.rows.isEmpty {
+      question.withoutUnknown = scored(AnalyzedText(source: text.source, tokens: known))
+    }
+    return question
+  }
+
+  private func scored(_ text: AnalyzedText) -> PreparedQuestion.Scored {
+    let features = FeatureExtractor.features(of: text)
+    return PreparedQuestion.Scored(
+      scores: classifier.scores(classifier.vector(features)),
+      stems: QuestionStems(features[FeatureBlock.words.rawValue], classifier))
+  }
+
+  /// The evidence in a text.
   ///
   /// - Parameters:
   ///   - limit: how many labels are kept.
   ///   - adjust: what to add to a label's score; nil rules the label out.
-  func evidence(_ text: AnalyzedText, limit: Int, adjust: ((Int32) -> Float?)? = nil) -> MatchEvidence {
-    var evidence = evidence(FeatureExtractor.features(of: text), limit: limit, adjust: adjust)
-    let known = text.tokens.filter { !$0.isWord || classifier.stem(FeatureHash.of($0.stem)).row != nil }
-    if known.count < text.tokens.count, evidence.knownStems > 0 {
-      let rest = FeatureExtractor.features(of: AnalyzedText(source: text.source, tokens: known))
+  func evidence(_ question: PreparedQuestion, limit: Int, adjust: ((Int32) -> Float?)? = nil) -> MatchEvidence {
+    var evidence = evidence(question.whole, limit: limit, adjust: adjust)
+    if let rest = question.withoutUnknown {
       evidence.withoutUnknown = [self.evidence(rest, limit: limit, adjust: adjust)]
     }
     return evidence
   }
 
   private func evidence(
-    _ features: [[TextFeature]], limit: Int, adjust: ((Int32) -> Float?)?
+    _ question: PreparedQuestion.Scored, limit: Int, adjust: ((Int32) -> Float?)?
   ) -> MatchEvidence {
-    var scores = classifier.scores(classifier.vector(features))
+    var scores = question.scores
+    let stems = question.stems
     var allowed = [Bool]()
     if let adjust {
       allowed = [Bool](repeating: true, count: scores.count)
@@ -38,7 +54,6 @@ struct MatchModel: Sendable {
         if let amount = adjust(Int32(label)) { scores[label] += amount } else { allowed[label] = false }
       }
     }
-    let stems = QuestionStems(features[FeatureBlock.words.rawValue], classifier)
     let order = Self.top(scores, limit: max(limit, 2), allowed: allowed)
     let candidates = order.map { label in
       let (similarity, coverage) = wordings.nearness(stems, label: label)

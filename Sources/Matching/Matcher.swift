@@ -58,7 +58,16 @@ package struct Matcher: Sendable {
   ///
   /// - Parameter adjust: what to add to a label's score; nil rules the label out. For facts that speak for or against.
   package func match(_ text: AnalyzedText, adjust: ((Int32) -> Float?)? = nil) -> MatchResult {
-    let evidence = model.evidence(text, limit: limit, adjust: adjust)
+    match(prepare(text), adjust: adjust)
+  }
+
+  /// Scores a text analyzed with ``analyzer``, to be matched more than once.
+  package func prepare(_ text: AnalyzedText) -> PreparedQuestion { model.prepare(text) }
+
+  /// The same for a question prepared by ``prepare(_:)``.
+  package func match(_ question: PreparedQuestion, adjust: ((Int32) -> Float?)? = nil) -> MatchResult {
+    let text = question.text
+    let evidence = model.evidence(question, limit: limit, adjust: adjust)
     let known = text.tokens.reduce(0) { count, token in
       let counts = token.isWord && !token.isStopword
       return count + (counts && model.classifier.stem(FeatureHash.of(token.stem)).row != nil ? 1 : 0)
@@ -84,7 +93,7 @@ package struct Matcher: Sendable {
   ///
   /// For adding up over labels that lead to the same end.
   package func confidences(_ text: AnalyzedText, adjust: ((Int32) -> Float?)? = nil) -> [Double] {
-    let evidence = model.evidence(text, limit: limit, adjust: adjust)
+    let evidence = model.evidence(prepare(text), limit: limit, adjust: adjust)
     var result = [Double](repeating: 0, count: labels.count)
     guard evidence.knownStems > 0, !evidence.candidates.isEmpty else { return result }
     if let exact = exactLabel(text, evidence) {

@@ -31,12 +31,18 @@ struct TopicSelector: Sendable {
     case refusal(Refusal?, score: Double)
   }
 
-  /// What the facts add to the score of a label, on the classifier's scale; `nil` rules it out.
-  func adjustment(_ label: Int32, recognition: Recognition, context: AskingContext) -> Float? {
-    guard case .topic(let index) = knowledge.label(label) else { return 0 }
-    let topic = knowledge.base.topics[index]
+  /// What the facts add to the score of each label, on the classifier's scale; `nil` rules it out.
+  func adjustments(recognition: Recognition, context: AskingContext) -> [Float?] {
+    let exclusive = cases.exclusiveValues(in: recognition)
+    return knowledge.base.topics.map { adjustment(of: $0, recognition, exclusive, context) }
+      + knowledge.base.refusals.map { _ in 0 }
+  }
+
+  private func adjustment(
+    of topic: Topic, _ recognition: Recognition, _ exclusive: [(facet: Facet, value: String)], _ context: AskingContext
+  ) -> Float? {
     guard cases.contradictions(of: topic, with: recognition, context: context).isEmpty else { return nil }
-    let agreements = cases.agreements(of: topic, with: recognition)
+    let agreements = cases.agreements(of: topic, with: recognition, exclusive: exclusive)
     return Float(agreements.required) * policy.requiredBonus + Float(agreements.preferred) * policy.preferredBonus
       - Float(agreements.missing) * policy.missingPenalty - Float(agreements.excluded) * policy.excludedPenalty
       + intentAgreement(topic, recognition)
@@ -55,7 +61,7 @@ struct TopicSelector: Sendable {
       let label = knowledge.label(match.label)
       var isNamed = true
       if case .topic(let index) = label {
-        isNamed = cases.agreements(of: knowledge.base.topics[index], with: recognition).missing == 0
+        isNamed = cases.agreements(of: knowledge.base.topics[index], with: recognition, exclusive: []).missing == 0
       }
       return Weighed(
         label: label, id: knowledge.id(of: match.label), score: match.confidence, isNamed: isNamed)
@@ -63,8 +69,8 @@ struct TopicSelector: Sendable {
   }
 
   /// The topics that the words alone would have favoured but the facts ruled out, at most two.
-  func ruledOut(_ text: AnalyzedText, recognition: Recognition, context: AskingContext) -> [Candidate] {
-    knowledge.matcher.match(text).candidates.prefix(2).compactMap { match in
+  func ruledOut(_ question: PreparedQuestion, recognition: Recognition, context: AskingContext) -> [Candidate] {
+    knowledge.matcher.match(question).candidates.prefix(2).compactMap { match in
       guard case .topic(let index) = knowledge.label(match.label) else { return nil }
       let topic = knowledge.base.topics[index]
       let contradictions = cases.contradictions(of: topic, with: recognition, context: context)

@@ -65,20 +65,24 @@ package struct Recogniser: Sendable {
       let token = text.tokens[$0.lowerBound - 1]
       return negations.contains(token.correction ?? token.word)
     }
-    let denied = reaches.filter { !Self.asks($0, among: asked.map(\.tokens)) }
+    var denied: [Range<Int>] = []
     // The negations of "may I not …": they ask, so no cue begins with them.
-    let asking = Set(reaches.filter { Self.asks($0, among: asked.map(\.tokens)) }.map { $0.lowerBound - 1 })
+    var asking: Set<Int> = []
+    for reach in reaches {
+      if Self.asks(reach, among: asked) { asking.insert(reach.lowerBound - 1) } else { denied.append(reach) }
+    }
     // A cue that itself contains the negation ("without a uniform") is not denied by it.
     func isDenied(_ tokens: Range<Int>) -> Bool {
       denied.contains { $0.overlaps(tokens) && !tokens.contains($0.lowerBound - 1) }
     }
     func counts(_ tokens: Range<Int>) -> Bool { !asking.contains(tokens.lowerBound) }
-    for match in addressees.matches(in: text) where counts(match.tokens) && !isDenied(match.tokens) {
+    let people = addressees.matches(in: text)
+    for match in people where counts(match.tokens) && !isDenied(match.tokens) {
       for cue in match.values where cue.holds && !found.addressees.contains(cue.id) {
         found.addressees.append(cue.id)
       }
     }
-    for match in addressees.matches(in: text) {
+    for match in people {
       for cue in match.values where !cue.holds { found.addressees.removeAll { $0 == cue.id } }
     }
     for match in conditions.matches(in: text) where counts(match.tokens) {
@@ -104,9 +108,11 @@ package struct Recogniser: Sendable {
   }
 
   /// Whether the negation before a reach belongs to the way of asking rather than denying something.
-  private static func asks(_ reach: Range<Int>, among asked: [Range<Int>]) -> Bool {
+  private static func asks(_ reach: Range<Int>, among asked: [CueTable<QuestionIntent>.Hit]) -> Bool {
     let cue = reach.lowerBound - 1
-    return asked.contains { $0.contains(cue) || $0.lowerBound == reach.lowerBound || $0.upperBound == cue }
+    return asked.map(\.tokens).contains {
+      $0.contains(cue) || $0.lowerBound == reach.lowerBound || $0.upperBound == cue
+    }
   }
 
   /// Intents by the number of words that speak for them, then in the order of the enumeration.
