@@ -4,7 +4,7 @@ package import Law
 
 /// A class of questions outside the pack's subject, with what to reply.
 package struct Refusal: Hashable, Identifiable, Sendable {
-  package enum Tone: String, Sendable {
+  package enum Tone: String, Sendable, CaseIterable {
     case refuse, greet, thank, care
   }
 

@@ -4,7 +4,7 @@ package import Law
 
 /// What people ask about: a conduct, whose verdict is judged, or a matter of information with dated answers.
 package struct Topic: Hashable, Identifiable, Sendable {
-  package enum Kind: String, Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
     case conduct, info
   }
 

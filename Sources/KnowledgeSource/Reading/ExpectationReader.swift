@@ -20,7 +20,7 @@ enum ExpectationReader {
       topic: map["expect-topic"]?.mentions(.topic).first ?? map["class"]?.mentions(.refusal).first,
       intent: map["intent"]?.choice(QuestionIntent.self), citations: cites.map(\.provision),
       sanction: map["sanction"]?.mentions(.sanction).first, location: reader.location.description, home: home,
-      pair: pair, isKnownMiss: map["known-miss"]?.choice(of: ["true", "false"]) == "true")
+      pair: pair, isKnownMiss: map["known-miss"]?.flag ?? false)
   }
 
   /// A file of tests: single ones and contrast pairs.

@@ -11,9 +11,7 @@ struct NodeReader {
   /// The key it stands under, for messages.
   var name: String
 
-  var location: SourceLocation {
-    SourceLocation(file: file, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)
-  }
+  var location: SourceLocation { SourceLocation(file: file, mark: node.mark) }
 
   func error(_ message: String, check: String = "Form") { log.error(location, message, check: check) }
 
@@ -68,6 +66,9 @@ struct NodeReader {
     }
     return number
   }
+
+  /// `true` or `false`.
+  var flag: Bool? { choice(of: ["true", "false"]).map { $0 == "true" } }
 
   func choice<E: RawRepresentable & CaseIterable>(_ type: E.Type) -> E? where E.RawValue == String {
     choice(of: E.allCases.map(\.rawValue)).flatMap(E.init(rawValue:))
@@ -143,13 +144,11 @@ struct NodeReader {
     }
     var entries: [(String, Entry)] = []
     for (key, value) in mapping {
+      let keyLocation = SourceLocation(file: file, mark: key.mark)
       guard let text = key.scalar?.string else {
-        log.error(
-          SourceLocation(file: file, line: key.mark?.line ?? 0, column: key.mark?.column ?? 0),
-          "a key must be a text", check: "Form")
+        log.error(keyLocation, "a key must be a text", check: "Form")
         continue
       }
-      let keyLocation = SourceLocation(file: file, line: key.mark?.line ?? 0, column: key.mark?.column ?? 0)
       entries.append((text, Entry(value: child(value, text), keyLocation: keyLocation, log: log)))
     }
     return MapReader(owner: self, entries: entries)
@@ -172,6 +171,11 @@ struct NodeReader {
     while let last = view.last, last.isWhitespace { view.removeLast() }
     return String(view)
   }
+}
+
+extension SourceLocation {
+  /// Where YAML stands; without a mark the whole file.
+  init(file: String, mark: Mark?) { self.init(file: file, line: mark?.line ?? 0, column: mark?.column ?? 0) }
 }
 
 /// One key of a mapping with its value.
@@ -201,6 +205,13 @@ struct MapReader {
     if let found = self[key] { return found }
     owner.error("'\(key)' is missing")
     return nil
+  }
+
+  /// The identifier under a key, which must also be the name of the file or folder that holds it.
+  func identifier(_ key: String, named name: String, of holder: String = "file") -> String? {
+    guard let reader = required(key), let id = reader.identifier else { return nil }
+    if id != name { reader.error("'\(id)' must be the \(holder)'s name, '\(name)'", check: "FileNames") }
+    return id
   }
 
   func keyLocation(_ key: String) -> SourceLocation {

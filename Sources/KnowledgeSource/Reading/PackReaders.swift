@@ -66,10 +66,9 @@ enum PackReaders {
 
   static func refusal(_ reader: NodeReader, named name: String, into base: inout KnowledgeBase) {
     guard let map = reader.mapping(keys: ["refusal", "label", "questions", "keywords", "reply", "tone", "reviewed"]),
-      let id = map.required("refusal")?.identifier, let label = map.required("label")?.localized(),
+      let id = map.identifier("refusal", named: name), let label = map.required("label")?.localized(),
       let reply = map.required("reply")?.localized()
     else { return }
-    if id != name { map["refusal"]?.error("'\(id)' must be the file's name, '\(name)'", check: "FileNames") }
     reader.log.define(.refusal, id, at: reader.location)
     reader.log.place(.refusal, id, keysOf: map)
     var questions = map.required("questions")?.wordings(training: Entity(.refusal, id)) ?? Wordings()
@@ -79,6 +78,6 @@ enum PackReaders {
     base.refusals.append(
       Refusal(
         id: id, label: label, questions: questions, reply: reply,
-        tone: map["tone"]?.choice(of: ["refuse", "greet", "thank", "care"]).flatMap(Refusal.Tone.init) ?? .refuse))
+        tone: map["tone"]?.choice(Refusal.Tone.self) ?? .refuse))
   }
 }

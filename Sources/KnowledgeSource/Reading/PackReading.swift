@@ -25,8 +25,8 @@ struct PackReading {
     case ("pack.yaml", 1): description = PackReaders.pack(reader)
     case ("calendar.yaml", 1): PackReaders.calendar(reader, into: &base)
     case ("conflicts.yaml", 1): PackReaders.conflicts(reader, into: &base)
-    case ("vocabulary", 2): readVocabulary(name, reader)
-    case ("lexicon", 2): readLexicon(name, reader)
+    case ("vocabulary", 2): read(name, reader, with: Self.vocabulary)
+    case ("lexicon", 2): read(name, reader, with: Self.lexicon)
     case ("regulations", 3) where name == "instrument":
       if let instrument = RegulationReaders.instrument(reader, named: parts[1]) { base.instruments.append(instrument) }
     case ("regulations", 3): provisions.append((reader, name, parts[1]))
@@ -66,40 +66,38 @@ struct PackReading {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      log.error(SourceLocation(file: file, line: mark.line, column: mark.column), "not YAML: \(problem)", check: "Form")
+      log.error(SourceLocation(file: file, mark: mark), "not YAML: \(problem)", check: "Form")
     case .duplicatedKeysInMapping(let duplicates, let context):
       log.error(
-        SourceLocation(file: file, line: context.mark.line, column: context.mark.column),
+        SourceLocation(file: file, mark: context.mark),
         "key given twice: \(duplicates.map { "\($0)" }.sorted().joined(separator: ", "))", check: "Form")
     default:
       log.error(SourceLocation(file: file), "not YAML: \(error)", check: "Form")
     }
   }
 
-  private mutating func readVocabulary(_ name: String, _ reader: NodeReader) {
-    switch name {
-    case "addressees": VocabularyReaders.addressees(reader, into: &base)
-    case "conditions": VocabularyReaders.conditions(reader, into: &base)
-    case "sanctions": VocabularyReaders.sanctions(reader, into: &base)
-    case "facets": VocabularyReaders.facets(reader, into: &base)
-    case "intents": VocabularyReaders.intents(reader, into: &base)
-    default: unknown(name, in: ["addressees", "conditions", "sanctions", "facets", "intents"], reader)
-    }
+  private typealias Reader = (NodeReader, inout KnowledgeBase) -> Void
+
+  private static var vocabulary: KeyValuePairs<String, Reader> {
+    [
+      "addressees": VocabularyReaders.addressees, "conditions": VocabularyReaders.conditions,
+      "sanctions": VocabularyReaders.sanctions, "facets": VocabularyReaders.facets,
+      "intents": VocabularyReaders.intents,
+    ]
   }
 
-  private mutating func readLexicon(_ name: String, _ reader: NodeReader) {
-    switch name {
-    case "slang": LexiconReaders.slang(reader, into: &base)
-    case "abbreviations": LexiconReaders.abbreviations(reader, into: &base)
-    case "synonyms": LexiconReaders.synonyms(reader, into: &base)
-    case "stopwords": LexiconReaders.stopwords(reader, into: &base)
-    case "negation": LexiconReaders.negation(reader, into: &base)
-    case "dates": LexiconReaders.dates(reader, into: &base)
-    default: unknown(name, in: ["slang", "abbreviations", "synonyms", "stopwords", "negation", "dates"], reader)
-    }
+  private static var lexicon: KeyValuePairs<String, Reader> {
+    [
+      "slang": LexiconReaders.slang, "abbreviations": LexiconReaders.abbreviations,
+      "synonyms": LexiconReaders.synonyms, "stopwords": LexiconReaders.stopwords,
+      "negation": LexiconReaders.negation, "dates": LexiconReaders.dates,
+    ]
   }
 
-  private func unknown(_ name: String, in known: [String], _ reader: NodeReader) {
+  /// Reads a file that has its own form, known by its name.
+  private mutating func read(_ name: String, _ reader: NodeReader, with readers: KeyValuePairs<String, Reader>) {
+    if let read = readers.first(where: { $0.key == name })?.value { return read(reader, &base) }
+    let known = readers.map(\.key)
     log.error(
       SourceLocation(file: reader.file),
       "'\(name).yaml' is not known here" + Suggestion.phrase(for: name, among: known)

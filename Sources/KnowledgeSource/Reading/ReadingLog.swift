@@ -18,10 +18,6 @@ final class ReadingLog {
     findings.append(Finding(.error, at: location, message, check: check))
   }
 
-  func warning(_ location: SourceLocation, _ message: String, check: String) {
-    findings.append(Finding(.warning, at: location, message, check: check))
-  }
-
   func define(_ kind: EntityKind, _ id: String, at location: SourceLocation) {
     let entity = Entity(kind, id)
     if let first = locations[entity] {

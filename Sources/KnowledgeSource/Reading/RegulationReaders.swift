@@ -17,12 +17,11 @@ enum RegulationReaders {
         "instrument", "type", "short", "title", "number", "numbers", "year", "issuer", "issued", "in-force", "until",
         "link", "akn", "confidence", "sources", "note", "reviewed",
       ] + relations
-    guard let map = reader.mapping(keys: keys), let id = map.required("instrument")?.identifier,
+    guard let map = reader.mapping(keys: keys), let id = map.identifier("instrument", named: name, of: "folder"),
       let type = map.required("type")?.choice(of: instrumentTypes), let short = map.required("short")?.text,
       let title = map.required("title")?.localized(), let start = map.required("in-force")?.date,
       let confidence = map.required("confidence")?.choice(Confidence.self)
     else { return nil }
-    if id != name { map["instrument"]?.error("'\(id)' must be the folder's name, '\(name)'", check: "FileNames") }
     reader.log.define(.instrument, id, at: reader.location)
     let until = map["until"]?.date
     if let until, until < start { map["until"]?.error("'until' is before 'in-force'", check: "Dates") }
@@ -44,10 +43,9 @@ enum RegulationReaders {
     _ reader: NodeReader, named name: String, of instrument: Instrument, into base: inout KnowledgeBase
   ) {
     guard let map = reader.mapping(keys: ["provision", "pinpoint", "heading", "reviewed", "versions"]),
-      let id = map.required("provision")?.identifier, let pinpoint = map.required("pinpoint")?.string,
+      let id = map.identifier("provision", named: name), let pinpoint = map.required("pinpoint")?.string,
       let versionsNode = map.required("versions")
     else { return }
-    if id != name { map["provision"]?.error("'\(id)' must be the file's name, '\(name)'", check: "FileNames") }
     let full = "\(instrument.id)/\(id)"
     reader.log.define(.provision, full, at: reader.location)
     let reviewed = map["reviewed"]?.reviewDate()

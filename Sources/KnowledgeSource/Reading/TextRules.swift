@@ -13,8 +13,7 @@ enum TextRules {
       default: continue
       }
     }
-    let lowered = text.lowercased()
-    for placeholder in ["todo", "fixme", "tbd", "xxx", "lorem ipsum"] where contains(lowered, word: placeholder) {
+    if let placeholder = placeholder(in: text.lowercased()) {
       return "placeholder '\(placeholder)'; write the text or leave the key out"
     }
     if text.contains("<<") || text.contains("{{") { return "template mark; write the text or leave the key out" }
@@ -26,8 +25,11 @@ enum TextRules {
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
-  private static func contains(_ text: String, word: String) -> Bool {
-    text.split(whereSeparator: { !$0.isLetter }).contains { $0 == word } && !word.contains(" ")
-      || word.contains(" ") && text.contains(word)
+  private static func placeholder(in text: String) -> String? {
+    if text.contains("lorem ipsum") { return "lorem ipsum" }
+    let words = ["todo", "fixme", "tbd", "xxx"].filter(text.contains)
+    guard !words.isEmpty else { return nil }
+    let present = Set(text.split { !$0.isLetter }.map(String.init))
+    return words.first(where: present.contains)
   }
 }

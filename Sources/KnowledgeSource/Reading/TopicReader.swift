@@ -15,11 +15,10 @@ enum TopicReader {
     _ reader: NodeReader, named name: String, group: String, into base: inout KnowledgeBase, pending: inout [Norm],
     expectations: inout [Expectation]
   ) {
-    guard let map = reader.mapping(keys: keys), let id = map.required("topic")?.identifier,
-      let kind = map.required("kind")?.choice(of: ["conduct", "info"]).flatMap(Topic.Kind.init),
+    guard let map = reader.mapping(keys: keys), let id = map.identifier("topic", named: name),
+      let kind = map.required("kind")?.choice(Topic.Kind.self),
       let label = map.required("label")?.localized()
     else { return }
-    if id != name { map["topic"]?.error("'\(id)' must be the file's name, '\(name)'", check: "FileNames") }
     reader.log.define(.topic, id, at: reader.location)
     reader.log.place(.topic, id, keysOf: map)
     let topic = reader.log.owned(by: Entity(.topic, id)) {

@@ -13,7 +13,7 @@ enum VocabularyReaders {
       base.addressees.append(
         Addressee(
           id: id, broader: map["broader"]?.mentions(.addressee).first,
-          isAbstract: map["abstract"]?.choice(of: ["true", "false"]) == "true", label: label))
+          isAbstract: map["abstract"]?.flag ?? false, label: label))
       base.addresseeCues.append(cue(id, map))
     }
   }
@@ -67,7 +67,7 @@ enum VocabularyReaders {
         values.append(
           Facet.Value(
             id: id, label: label, broader: broader, cues: map["cues"]?.wordings() ?? Wordings(),
-            isExclusive: map["exclusive"]?.choice(of: ["true", "false"]) == "true"))
+            isExclusive: map["exclusive"]?.flag ?? false))
       }
       base.facets.append(Facet(id: facet, values: values.sorted { $0.id < $1.id }))
     }
