@@ -47,7 +47,7 @@ struct BranchSentence {
       text += (language == .id ? "jika " : "if ") + circumstances.joined(separator: joiner)
     }
     if text.isEmpty { return Wording.otherwise[language] }
-    return text.prefix(1).uppercased() + text.dropFirst()
+    return text.capitalisedFirst
   }
 
   private func circumstance(_ literal: AnswerBranch.Literal) -> String {

@@ -3,46 +3,24 @@
 package import Law
 
 /// The headings and joining words around an answer, in both languages. They say nothing about any law.
-package enum Wording: Sendable {
+package enum Wording: FixedWording, Sendable {
   case branches, orderedBranches, exceptions, sanctions, alternatives, basis, notes
   case otherwise, ifNot, receipt, asOf
 
-  package subscript(language: TextLanguage) -> String {
-    switch language {
-    case .id: indonesian
-    case .en: english
-    }
-  }
-
-  private var indonesian: String {
+  package var text: LocalizedText {
     switch self {
-    case .branches: "Rinciannya"
-    case .orderedBranches: "Rinciannya (yang pertama cocok berlaku)"
-    case .exceptions: "Pengecualian"
-    case .sanctions: "Sanksi"
-    case .alternatives: "Yang aman"
-    case .basis: "Dasar hukum"
-    case .notes: "Catatan"
-    case .otherwise: "Selain itu"
-    case .ifNot: "Jika tidak"
-    case .receipt: "tanda terima"
-    case .asOf: "menurut aturan per"
-    }
-  }
-
-  private var english: String {
-    switch self {
-    case .branches: "Case by case"
-    case .orderedBranches: "Case by case (the first that fits holds)"
-    case .exceptions: "Exceptions"
-    case .sanctions: "Sanctions"
-    case .alternatives: "What is safe"
-    case .basis: "Legal basis"
-    case .notes: "Notes"
-    case .otherwise: "Otherwise"
-    case .ifNot: "If not"
-    case .receipt: "receipt"
-    case .asOf: "by the rules as of"
+    case .branches: LocalizedText(id: "Rinciannya", en: "Case by case")
+    case .orderedBranches:
+      LocalizedText(id: "Rinciannya (yang pertama cocok berlaku)", en: "Case by case (the first that fits holds)")
+    case .exceptions: LocalizedText(id: "Pengecualian", en: "Exceptions")
+    case .sanctions: LocalizedText(id: "Sanksi", en: "Sanctions")
+    case .alternatives: LocalizedText(id: "Yang aman", en: "What is safe")
+    case .basis: LocalizedText(id: "Dasar hukum", en: "Legal basis")
+    case .notes: LocalizedText(id: "Catatan", en: "Notes")
+    case .otherwise: LocalizedText(id: "Selain itu", en: "Otherwise")
+    case .ifNot: LocalizedText(id: "Jika tidak", en: "If not")
+    case .receipt: LocalizedText(id: "tanda terima", en: "receipt")
+    case .asOf: LocalizedText(id: "menurut aturan per", en: "by the rules as of")
     }
   }
 

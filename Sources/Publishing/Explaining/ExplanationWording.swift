@@ -3,43 +3,42 @@
 import Law
 
 /// The words of `.why` and `.sources`.
-enum ExplanationWording {
+enum ExplanationWording: FixedWording {
   case recognised, nothingRecognised, assumed, candidates, norms, noNorms, flips, noFlip, stated, denied
   case addressee, intent, date, factsUsed, speaksAgainst, defeatedBy, mayYield, holds, holdsNot, noSources
   case validity, confidence, note, link, otherwiseStated
 
-  subscript(language: TextLanguage) -> String {
-    let pair = words
-    return language == .id ? pair.id : pair.en
-  }
-
-  private var words: (id: String, en: String) {
+  var text: LocalizedText {
     switch self {
-    case .recognised: ("Yang dikenali dari kata-kata", "Recognised in the words")
-    case .nothingRecognised: ("tidak ada keadaan yang disebut", "no circumstance was named")
-    case .assumed: ("Dinilai untuk", "Judged for")
-    case .candidates: ("Topik yang dipertimbangkan", "Topics considered")
-    case .norms: ("Norma yang diperiksa", "Norms examined")
-    case .noNorms: ("tidak ada norma tentang perbuatan ini pada tanggal itu", "no norm on this act for that date")
-    case .flips: ("Yang akan mengubah jawaban", "What would change the answer")
-    case .noFlip: ("tidak ada keadaan tercatat yang mengubahnya", "no recorded circumstance changes it")
-    case .stated: ("disebut", "stated")
-    case .denied: ("disangkal", "denied")
-    case .addressee: ("siapa", "who")
-    case .intent: ("yang ditanyakan", "asked for")
-    case .date: ("tanggal", "date")
-    case .factsUsed: ("keadaan", "circumstances")
-    case .speaksAgainst: ("tidak cocok", "does not fit")
-    case .defeatedBy: ("dikalahkan oleh", "defeated by")
-    case .mayYield: ("dapat dikalahkan oleh", "may be defeated by")
-    case .holds: ("berlaku", "holds")
-    case .holdsNot: ("tidak berlaku", "does not hold")
-    case .noSources: ("Jawaban ini tidak mengutip ketentuan apa pun.", "This answer cites no provision.")
-    case .validity: ("Berlaku", "In force")
-    case .confidence: ("Keyakinan", "Confidence")
-    case .note: ("Catatan", "Note")
-    case .link: ("Tautan", "Link")
-    case .otherwiseStated: ("jika ternyata", "if it turns out")
+    case .recognised: LocalizedText(id: "Yang dikenali dari kata-kata", en: "Recognised in the words")
+    case .nothingRecognised: LocalizedText(id: "tidak ada keadaan yang disebut", en: "no circumstance was named")
+    case .assumed: LocalizedText(id: "Dinilai untuk", en: "Judged for")
+    case .candidates: LocalizedText(id: "Topik yang dipertimbangkan", en: "Topics considered")
+    case .norms: LocalizedText(id: "Norma yang diperiksa", en: "Norms examined")
+    case .noNorms:
+      LocalizedText(
+        id: "tidak ada norma tentang perbuatan ini pada tanggal itu", en: "no norm on this act for that date")
+    case .flips: LocalizedText(id: "Yang akan mengubah jawaban", en: "What would change the answer")
+    case .noFlip:
+      LocalizedText(id: "tidak ada keadaan tercatat yang mengubahnya", en: "no recorded circumstance changes it")
+    case .stated: LocalizedText(id: "disebut", en: "stated")
+    case .denied: LocalizedText(id: "disangkal", en: "denied")
+    case .addressee: LocalizedText(id: "siapa", en: "who")
+    case .intent: LocalizedText(id: "yang ditanyakan", en: "asked for")
+    case .date: LocalizedText(id: "tanggal", en: "date")
+    case .factsUsed: LocalizedText(id: "keadaan", en: "circumstances")
+    case .speaksAgainst: LocalizedText(id: "tidak cocok", en: "does not fit")
+    case .defeatedBy: LocalizedText(id: "dikalahkan oleh", en: "defeated by")
+    case .mayYield: LocalizedText(id: "dapat dikalahkan oleh", en: "may be defeated by")
+    case .holds: LocalizedText(id: "berlaku", en: "holds")
+    case .holdsNot: LocalizedText(id: "tidak berlaku", en: "does not hold")
+    case .noSources:
+      LocalizedText(id: "Jawaban ini tidak mengutip ketentuan apa pun.", en: "This answer cites no provision.")
+    case .validity: LocalizedText(id: "Berlaku", en: "In force")
+    case .confidence: LocalizedText(id: "Keyakinan", en: "Confidence")
+    case .note: LocalizedText(id: "Catatan", en: "Note")
+    case .link: LocalizedText(id: "Tautan", en: "Link")
+    case .otherwiseStated: LocalizedText(id: "jika ternyata", en: "if it turns out")
     }
   }
 

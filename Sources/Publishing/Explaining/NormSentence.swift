@@ -27,10 +27,9 @@ package struct NormSentence: Sendable {
   /// The whole norm: since when, who, must or may what, if, unless; sanction; place; what it prevails over.
   package func sentence(_ norm: Norm, _ language: TextLanguage) -> String {
     let isIndonesian = language == .id
-    let span = LongDate.span(norm.validity, language)
+    let since = LongDate.span(norm.validity, language).capitalisedFirst
     let who = list(norm.addressees, addressees, language, last: isIndonesian ? "atau" : "or")
     let what = list(norm.conducts, conducts, language, last: isIndonesian ? "atau" : "or")
-    let since = span.prefix(1).uppercased() + span.dropFirst()
     let verb = verb(norm.modality, language)
     var parts = [isIndonesian ? "\(since), \(who) \(verb) \(what)" : "\(since), \(what) is \(verb) for \(who)"]
     if !norm.conditions.isEmpty {

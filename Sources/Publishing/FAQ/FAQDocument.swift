@@ -25,6 +25,11 @@ package struct FAQDocument: Sendable, Hashable {
     /// One for each of the edition's languages, in that order.
     package var turns: [Turn]
 
+    /// The address of the item within a page in one language; it stays the same over editions.
+    package func anchor(_ language: TextLanguage) -> String {
+      "\(language.rawValue)-\(WebAddress.fragment(topic))"
+    }
+
     /// The topic as a question: the first wording that is one, else the label.
     package func question(_ language: TextLanguage) -> String {
       questions[language].first { $0.hasSuffix("?") } ?? label[language]
@@ -96,7 +101,7 @@ package struct FAQDocument: Sendable, Hashable {
   /// The identifier with spaces and a capital.
   private static func title(ofGroup id: String) -> LocalizedText {
     let words = String(id.map { $0 == "-" || $0 == "_" ? " " : $0 })
-    let text = words.prefix(1).uppercased() + words.dropFirst()
+    let text = words.capitalisedFirst
     return LocalizedText(id: text, en: text)
   }
 }

@@ -14,18 +14,6 @@ package enum FAQFormat: String, Sendable, CaseIterable {
     case .text: MessageFAQWriter()
     }
   }
-
-  /// The usual ending of a file name, without the dot.
-  package var fileExtension: String {
-    switch self {
-    case .markdown: "md"
-    case .html: "html"
-    case .json: "json"
-    case .jsonld: "jsonld"
-    case .csv: "csv"
-    case .text: "txt"
-    }
-  }
 }
 
 /// Puts a whole FAQ into one form. The same document gives the same text.

@@ -25,8 +25,3 @@ struct FAQHeading {
     self.entries = entries
   }
 }
-
-extension String {
-  /// The first letter in capital.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -3,32 +3,27 @@
 import Law
 
 /// The words around the items of a FAQ.
-enum FAQWording {
+enum FAQWording: FixedWording {
   case contents, examples, contacts, instruments, issuedBy, number, issued, asOf, fingerprint, reviewed, legend
   case languageName, empty, skip, program
 
-  subscript(language: TextLanguage) -> String {
-    let pair = words
-    return language == .id ? pair.id : pair.en
-  }
-
-  private var words: (id: String, en: String) {
+  var text: LocalizedText {
     switch self {
-    case .contents: ("Daftar isi", "Contents")
-    case .examples: ("Contoh pertanyaan", "Example questions")
-    case .contacts: ("Masih ragu? Tanyakan kepada", "Still in doubt? Ask")
-    case .instruments: ("Peraturan yang dikutip", "Rules cited")
-    case .issuedBy: ("Diterbitkan oleh", "Issued by")
-    case .number: ("Nomor", "Number")
-    case .issued: ("Tanggal terbit", "Date of issue")
-    case .asOf: ("Menurut aturan yang berlaku pada", "By the rules in force on")
-    case .fingerprint: ("Sidik jari pengetahuan", "Knowledge fingerprint")
-    case .reviewed: ("Terakhir diperiksa", "Last verified")
-    case .legend: ("Arti tanda", "What the signs mean")
-    case .languageName: ("Bahasa Indonesia", "English")
-    case .empty: ("Tidak ada topik dalam pilihan ini.", "No topic is in this selection.")
-    case .skip: ("Langsung ke jawaban", "Skip to the answers")
-    case .program: ("Disusun dengan Netra", "Made with Netra")
+    case .contents: LocalizedText(id: "Daftar isi", en: "Contents")
+    case .examples: LocalizedText(id: "Contoh pertanyaan", en: "Example questions")
+    case .contacts: LocalizedText(id: "Masih ragu? Tanyakan kepada", en: "Still in doubt? Ask")
+    case .instruments: LocalizedText(id: "Peraturan yang dikutip", en: "Rules cited")
+    case .issuedBy: LocalizedText(id: "Diterbitkan oleh", en: "Issued by")
+    case .number: LocalizedText(id: "Nomor", en: "Number")
+    case .issued: LocalizedText(id: "Tanggal terbit", en: "Date of issue")
+    case .asOf: LocalizedText(id: "Menurut aturan yang berlaku pada", en: "By the rules in force on")
+    case .fingerprint: LocalizedText(id: "Sidik jari pengetahuan", en: "Knowledge fingerprint")
+    case .reviewed: LocalizedText(id: "Terakhir diperiksa", en: "Last verified")
+    case .legend: LocalizedText(id: "Arti tanda", en: "What the signs mean")
+    case .languageName: LocalizedText(id: "Bahasa Indonesia", en: "English")
+    case .empty: LocalizedText(id: "Tidak ada topik dalam pilihan ini.", en: "No topic is in this selection.")
+    case .skip: LocalizedText(id: "Langsung ke jawaban", en: "Skip to the answers")
+    case .program: LocalizedText(id: "Disusun dengan Netra", en: "Made with Netra")
     }
   }
 }

@@ -34,7 +34,7 @@ package struct JSONLDFAQWriter: FAQWriter {
   private func write(_ item: FAQDocument.Item, _ turn: Turn, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("@type", "Question")
-      writer.member("@id", "#\(turn.language.rawValue)-\(item.topic)")
+      writer.member("@id", "#\(item.anchor(turn.language))")
       writer.member("inLanguage", turn.language.rawValue)
       writer.member("name", item.question(turn.language))
       writer.member("acceptedAnswer") {

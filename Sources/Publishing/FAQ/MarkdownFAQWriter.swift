@@ -31,7 +31,7 @@ package struct MarkdownFAQWriter: FAQWriter {
     guard document.count > 0 else { return [] }
     let lines = document.groups.flatMap { group in
       ["- \(escaped(group.title[language]))"]
-        + group.items.map { "  - [\(escaped($0.label[language]))](#\(anchor($0, language)))" }
+        + group.items.map { "  - [\(escaped($0.label[language]))](#\($0.anchor(language)))" }
     }
     return ["## \(escaped(FAQWording.contents[language]))", lines.joined(separator: "\n")]
   }
@@ -41,7 +41,7 @@ package struct MarkdownFAQWriter: FAQWriter {
     let sign = VerdictSign(turn.verdict).text(unicode: true)
     let word = outline.word ?? Phrases.verdict(turn.verdict, turn.language)
     var blocks = [
-      "<a id=\"\(anchor(item, turn.language))\"></a>",
+      "<a id=\"\(item.anchor(turn.language))\"></a>",
       "### \(escaped(item.label[turn.language].capitalisedFirst))", "**\(sign) \(escaped(word))**",
     ]
     blocks += MarkdownTurnRenderer().body(outline)
@@ -75,10 +75,6 @@ package struct MarkdownFAQWriter: FAQWriter {
       blocks.append(lines.joined(separator: "\n"))
     }
     return blocks
-  }
-
-  private func anchor(_ item: FAQDocument.Item, _ language: TextLanguage) -> String {
-    "\(language.rawValue)-\(WebAddress.fragment(item.topic))"
   }
 
   private func escaped(_ text: String) -> String { MarkdownText.escaped(text) }

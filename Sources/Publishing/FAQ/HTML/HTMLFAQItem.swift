@@ -14,11 +14,6 @@ struct HTMLFAQItem {
     self.turn = turn
   }
 
-  /// The address of an item within the page; it stays the same over editions.
-  static func anchor(_ item: FAQDocument.Item, _ language: TextLanguage) -> String {
-    "\(language.rawValue)-\(WebAddress.fragment(item.topic))"
-  }
-
   /// Sign and word of a verdict. The sign repeats the word for the eye, so screen readers skip it.
   static func mark(_ verdict: Verdict, _ language: TextLanguage, to page: inout HTMLText) {
     page.element("span", ["class": "sign", "aria-hidden": "true"], VerdictSign(verdict).text(unicode: true))
@@ -28,7 +23,7 @@ struct HTMLFAQItem {
   func write(to page: inout HTMLText) {
     let language = turn.language
     let outline = AnswerOutline(turn)
-    let id = Self.anchor(item, language)
+    let id = item.anchor(language)
     page.element(
       "article", ["id": id, "class": VerdictSign(turn.verdict).rawValue, "aria-labelledby": "\(id)-title"]
     ) { page in

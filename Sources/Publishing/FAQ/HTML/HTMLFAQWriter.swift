@@ -95,7 +95,7 @@ package struct HTMLFAQWriter: FAQWriter {
           page.element("ul") { page in
             for item in group.items {
               page.element("li") { page in
-                let anchor = HTMLFAQItem.anchor(item, language)
+                let anchor = item.anchor(language)
                 page.element("a", ["href": "#\(anchor)"], item.label[language].capitalisedFirst)
               }
             }
