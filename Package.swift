@@ -55,7 +55,7 @@ let package = Package(
     module("KnowledgeSource", ["Law", "TextAnalysis", "Matching", "Knowledge", yams]),
     module("Dialogue", ["Law", "TextAnalysis", "Matching", "Knowledge"]),
     // L4
-    module("Publishing", ["Law", "Knowledge", "Dialogue"]),
+    module("Publishing", ["Law", "Knowledge", "Dialogue", "Terminal"]),
     module("Transcripts", ["Law", "Dialogue", "CCrypto", grdb]),
     // L5
     module("Audit", ["Law", "Knowledge", "Dialogue", "Publishing", "Transcripts"]),
@@ -80,7 +80,7 @@ let package = Package(
     tests("Knowledge", ["Law", "TextAnalysis", "Matching", "Knowledge", "KnowledgeSource", "TestSupport"]),
     tests("KnowledgeSource", ["Law", "Knowledge", "KnowledgeSource", "TestSupport"]),
     tests("Dialogue", ["Law", "TextAnalysis", "Matching", "Knowledge", "KnowledgeSource", "Dialogue", "TestSupport"]),
-    tests("Publishing", ["Law", "Knowledge", "Dialogue", "Publishing"]),
+    tests("Publishing", ["Law", "Knowledge", "Dialogue", "Publishing", "Terminal"]),
     tests("Terminal", ["Terminal", "TestSupport", "netra-probe"]),
     tests("Transcripts", ["Transcripts", "TestSupport", "netra-probe", grdb]),
     tests("netra", ["netra", "TestSupport"]),

@@ -6,6 +6,7 @@ import Law
 package import Publishing
 import Synchronization
 package import Terminal
+import TextAnalysis
 package import Transcripts
 
 /// The interactive loop: questions are answered, lines that begin with a dot are commands.
@@ -16,40 +17,39 @@ package final class Shell: Sendable {
   /// Shows text; `false` when nobody reads any more.
   private let show: @Sendable (String) -> Bool
   private let note: @Sendable (String) -> Void
-  /// Stops the program when a turn cannot be recorded.
-  private let fail: @Sendable (TranscriptFailure) -> Void
   private let isPrivate = Atomic(false)
 
   package init(
     assistant: Assistant, recorder: TurnRecorder?, style: TextStyle, show: @escaping @Sendable (String) -> Bool,
-    note: @escaping @Sendable (String) -> Void, fail: @escaping @Sendable (TranscriptFailure) -> Void
+    note: @escaping @Sendable (String) -> Void
   ) {
     self.assistant = assistant
     self.recorder = recorder
     self.style = style
     self.show = show
     self.note = note
-    self.fail = fail
   }
 
   /// Reads until the end of input, `.quit`, or a closed output.
-  package func run(_ reader: any LineReader, state: inout ShellState) {
+  ///
+  /// - Throws: when a turn cannot be recorded; it is not shown then.
+  package func run(_ reader: any LineReader, state: inout ShellState) throws(TranscriptFailure) {
     while !state.isOver {
       switch reader.read(prompt: prompt(state)) {
       case .endOfInput: return
       case .interrupt: continue
-      case .line(let line): handle(line, state: &state)
+      case .line(let line): try handle(line, state: &state)
       }
       isPrivate.store(state.isPrivate, ordering: .relaxed)
     }
   }
 
   /// One line: a command or a question.
-  package func handle(_ line: String, state: inout ShellState) {
+  func handle(_ line: String, state: inout ShellState) throws(TranscriptFailure) {
     if line.first == "." {
       command(line, state: &state)
     } else if line.contains(where: { !$0.isWhitespace }) {
-      ask(line, state: &state)
+      try ask(line, state: &state)
     }
   }
 
@@ -60,18 +60,12 @@ package final class Shell: Sendable {
     return marks.isEmpty ? "netra> " : "netra (\(marks.joined(separator: ", ")))> "
   }
 
-  private func ask(_ text: String, state: inout ShellState) {
+  private func ask(_ text: String, state: inout ShellState) throws(TranscriptFailure) {
     let clock = ContinuousClock()
     let start = clock.now
     let turn = assistant.answer(Utterance(text, language: state.answerLanguage), in: state.context)
     if let recorder, !state.isPrivate {
-      do {
-        try recorder.record(turn, latency: clock.now - start, profile: state.profile)
-      } catch {
-        fail(error)
-        state.isOver = true
-        return
-      }
+      try recorder.record(turn, latency: clock.now - start, profile: state.profile)
     }
     state.lastTurn = turn
     output(TextTurnRenderer(style, moreCommand: ".sources").render(turn), state: &state)
@@ -79,19 +73,15 @@ package final class Shell: Sendable {
 
   private func command(_ line: String, state: inout ShellState) {
     let word = line.dropFirst().prefix { !$0.isWhitespace }
-    var argument = line.dropFirst(1 + word.count)
-    while let first = argument.first, first.isWhitespace { argument.removeFirst() }
-    while let last = argument.last, last.isWhitespace { argument.removeLast() }
     guard let command = DotCommand.named(String(word)) else {
-      let near = Nearness.closest(to: String(word), among: DotCommand.all.map(\.name))
-      let hint = near.map { state.say("; maksudnya .\($0)?", "; did you mean .\($0)?") } ?? ""
+      let hint = state.nearCommand(word)
       note(
         state.say(
           "tidak ada perintah '.\(word)'\(hint) (.help untuk daftar)",
           "no command '.\(word)'\(hint) (.help lists them)"))
       return
     }
-    command.run(self, &state, String(argument))
+    command.run(self, &state, line.dropFirst(1 + word.count).trimmed)
   }
 
   /// Shows text; a closed output ends the sitting.

@@ -2,6 +2,7 @@
 
 package import Dialogue
 package import Law
+import TextAnalysis
 
 /// What a sitting remembers.
 package struct ShellState: Sendable {
@@ -38,4 +39,16 @@ package struct ShellState: Sendable {
 
   /// One of two wordings by the shell's language.
   func say(_ id: String, _ en: String) -> String { language == .id ? id : en }
+
+  /// A question back with the near spelling of an unknown word, or nothing.
+  func near(_ word: String, among known: [String]) -> String { near(word, among: known) { "'\($0)'" } }
+
+  func nearCommand(_ word: some StringProtocol) -> String {
+    near(String(word), among: DotCommand.all.map(\.name)) { ".\($0)" }
+  }
+
+  private func near(_ word: String, among known: [String], written: (String) -> String) -> String {
+    guard let near = Suggestion.nearest(to: word, among: known).map(written) else { return "" }
+    return say("; maksudnya \(near)?", "; did you mean \(near)?")
+  }
 }

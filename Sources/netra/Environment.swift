@@ -9,12 +9,15 @@ enum Environment {
 
   static subscript(name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+  /// The first of these variables that is set and not empty, as the locale is looked up (POSIX.1-2017, 8.2).
+  static func first(of names: String...) -> String? {
+    names.lazy.compactMap { Environment[$0] }.first { !$0.isEmpty }
+  }
+
   /// Whether signs outside ASCII can be shown.
   static var isUTF8: Bool {
-    for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
-      guard let value = Environment[name], !value.isEmpty else { continue }
-      let folded = value.lowercased()
-      return folded.contains("utf-8") || folded.contains("utf8")
+    if let locale = first(of: "LC_ALL", "LC_CTYPE", "LANG")?.lowercased() {
+      return locale.contains("utf-8") || locale.contains("utf8")
     }
     // No locale at all: pipes and containers; what they read is UTF-8 today.
     return true

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Dialogue
 import Glibc
+import Terminal
 
 /// The program.
 struct Netra: ParsableCommand {
@@ -20,7 +21,7 @@ struct Netra: ParsableCommand {
 @main
 enum Main {
   static func main() {
-    signal(SIGPIPE, SIG_IGN)
+    OutputStream.ignoreBrokenPipes()
     do {
       var command = try Netra.parseAsRoot()
       try command.run()

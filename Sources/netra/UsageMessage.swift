@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import KnowledgeSource
+import TextAnalysis
 
 /// Words what was wrong with a command line: one line of what, one line of where to read on.
 enum UsageMessage {

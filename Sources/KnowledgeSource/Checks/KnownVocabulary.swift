@@ -2,6 +2,7 @@
 
 import Knowledge
 package import Law
+import TextAnalysis
 
 /// Every name stands for something in the pack: nothing is said of an addressee, condition, topic or provision that is
 /// not there.

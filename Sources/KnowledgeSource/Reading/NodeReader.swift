@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Law
+import TextAnalysis
 import Yams
 
 /// Reads one YAML node, turning everything that is not as expected into a finding with its place.
@@ -26,7 +27,7 @@ struct NodeReader {
       return nil
     }
     if let problem = TextRules.problem(in: scalar.string) { error("'\(name)' contains \(problem)", check: "CleanText") }
-    return trimmed(scalar.string)
+    return scalar.string.trimmed
   }
 
   /// A non-empty scalar.
@@ -163,13 +164,6 @@ struct NodeReader {
     case .sequence: "a list"
     case .alias: "an alias"
     }
-  }
-
-  private func trimmed(_ text: String) -> String {
-    var view = Substring(text)
-    while let first = view.first, first.isWhitespace { view.removeFirst() }
-    while let last = view.last, last.isWhitespace { view.removeLast() }
-    return String(view)
   }
 }
 

@@ -2,6 +2,7 @@
 
 import Knowledge
 import Law
+import TextAnalysis
 import Yams
 
 /// One pass over the files of a pack.

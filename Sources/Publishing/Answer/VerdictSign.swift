@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Law
+import Terminal
 
 /// The four signs that stand beside a verdict's word, so that colour never carries meaning alone.
 package enum VerdictSign: String, Sendable, CaseIterable {
@@ -25,7 +26,7 @@ package enum VerdictSign: String, Sendable, CaseIterable {
     }
   }
 
-  var emphasis: TextStyle.Emphasis {
+  var colour: TerminalStyle.Accent {
     switch self {
     case .no: .red
     case .yes: .green

@@ -3,6 +3,7 @@
 package import Dialogue
 package import Knowledge
 import Law
+import Terminal
 
 /// Tells how a turn came about and what it rests on, from what the turn itself carries.
 package struct TurnExplanation: Sendable {
@@ -40,7 +41,7 @@ package struct TurnExplanation: Sendable {
     var lines: [String] = []
     for citation in turn.answer.citations {
       lines.append("")
-      lines += wrapper.lines(PlainText.line(citation.label)).map { style.emphasised($0, .bold) }
+      lines += wrapper.lines(PlainText.line(citation.label)).map { style.painted($0, .bold) }
       for text in details(citation, turn.date, language) {
         lines += wrapper.lines(PlainText.visible(text), lead: "  ")
       }
@@ -49,7 +50,7 @@ package struct TurnExplanation: Sendable {
   }
 
   private func section(_ heading: ExplanationWording, _ items: [String], _ language: TextLanguage) -> [String] {
-    ["", style.emphasised("\(heading[language]):", .bold)]
+    ["", style.painted("\(heading[language]):", .bold)]
       + items.flatMap { wrapper.lines(PlainText.visible($0), lead: "  \(style.bullet) ") }
   }
 

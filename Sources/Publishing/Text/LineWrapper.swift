@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Terminal
+
 /// Breaks text into lines of at most so many columns.
 package struct LineWrapper: Sendable {
   /// The columns of a line; `nil` never breaks.
@@ -11,7 +13,7 @@ package struct LineWrapper: Sendable {
   ///
   /// Line feeds in the text break lines too; runs of spaces count as one. A word longer than a line is cut.
   package func lines(_ text: String, lead: String = "") -> [String] {
-    let indent = String(repeating: " ", count: DisplayWidth.columns(of: lead))
+    let indent = String(repeating: " ", count: DisplayWidth.of(lead))
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: true) {
       lines += wrapped(paragraph, lead: lines.isEmpty ? lead : indent, indent: indent)
@@ -31,7 +33,7 @@ package struct LineWrapper: Sendable {
     }
     for word in text.split(separator: " ", omittingEmptySubsequences: true) {
       for piece in pieces(word, room: room) {
-        let columns = DisplayWidth.columns(of: piece)
+        let columns = DisplayWidth.of(piece)
         if used > 0, used + 1 + columns > room { finish() }
         if used > 0 {
           line += " "
@@ -46,12 +48,12 @@ package struct LineWrapper: Sendable {
   }
 
   private func pieces(_ word: Substring, room: Int) -> [Substring] {
-    guard DisplayWidth.columns(of: word) > room else { return [word] }
+    guard DisplayWidth.of(word) > room else { return [word] }
     var pieces: [Substring] = []
     var start = word.startIndex
     var used = 0
     for index in word.indices {
-      let columns = DisplayWidth.columns(of: word[index])
+      let columns = DisplayWidth.of(word[index])
       if used + columns > room {
         pieces.append(word[start..<index])
         start = index

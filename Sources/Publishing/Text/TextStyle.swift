@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Terminal
+
 /// How text may look where it is shown.
 package struct TextStyle: Sendable, Hashable {
   /// The columns of a line; `nil` never breaks.
@@ -18,17 +20,8 @@ package struct TextStyle: Sendable, Hashable {
   /// No colour, no wrapping: for pipes and files.
   package static let plain = TextStyle()
 
-  enum Emphasis: String {
-    case bold = "1"
-    case dim = "2"
-    case red = "1;31"
-    case green = "1;32"
-    case yellow = "1;33"
-    case cyan = "1;36"
-  }
-
-  func emphasised(_ text: String, _ emphasis: Emphasis) -> String {
-    hasColour && !text.isEmpty ? "\u{1B}[\(emphasis.rawValue)m\(text)\u{1B}[0m" : text
+  func painted(_ text: String, _ accents: TerminalStyle.Accent...) -> String {
+    TerminalStyle(isColoured: hasColour).paint(text, accents)
   }
 
   var bullet: String { isUnicode ? "•" : "-" }

@@ -2,6 +2,7 @@
 
 package import Dialogue
 import Law
+import Terminal
 
 /// What a person reads in a terminal.
 package struct TextTurnRenderer: TurnRenderer {
@@ -41,9 +42,9 @@ package struct TextTurnRenderer: TurnRenderer {
     // Colour up to the end of the word, or the whole first line where there is none.
     let marked = outline.word.map { mark + $0 }
     if let marked, lines[0].hasPrefix(marked) {
-      lines[0] = style.emphasised(marked, sign.emphasis) + lines[0].dropFirst(marked.count)
+      lines[0] = style.painted(marked, .bold, sign.colour) + lines[0].dropFirst(marked.count)
     } else {
-      lines[0] = style.emphasised(lines[0], sign.emphasis)
+      lines[0] = style.painted(lines[0], .bold, sign.colour)
     }
     return lines
   }
@@ -61,7 +62,7 @@ package struct TextTurnRenderer: TurnRenderer {
       items.append(
         "\(style.ellipsis) \(Wording.andMore(left, language))" + (moreCommand.map { " (\($0))" } ?? ""))
     }
-    let heading = style.emphasised(section.heading + ":", .bold)
+    let heading = style.painted(section.heading + ":", .bold)
     return ["", heading] + items.flatMap { wrapper.lines(PlainText.visible($0), lead: "  \(style.bullet) ") }
   }
 
@@ -69,6 +70,6 @@ package struct TextTurnRenderer: TurnRenderer {
     let text = [
       "\(Wording.receipt[turn.language]) \(turn.receipt)", "\(Wording.asOf[turn.language]) \(turn.date)",
     ].joined(separator: style.separator)
-    return [""] + wrapper.lines(text).map { style.emphasised($0, .dim) }
+    return [""] + wrapper.lines(text).map { style.painted($0, .dim) }
   }
 }

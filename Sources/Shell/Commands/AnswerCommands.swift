@@ -61,8 +61,7 @@ extension DotCommand {
     } else if base.conditions.contains(where: { $0.id == name }) {
       state.profile[name] = value == "clear" ? nil : value == "on"
     } else {
-      let near = Nearness.closest(to: name, among: base.conditions.map(\.id) + base.addressees.map(\.id))
-      let hint = near.map { state.say("; maksudnya '\($0)'?", "; did you mean '\($0)'?") } ?? ""
+      let hint = state.near(name, among: base.conditions.map(\.id) + base.addressees.map(\.id))
       shell.remark(state.say("'\(name)' tidak dikenal\(hint)", "'\(name)' is not known\(hint)"))
       return
     }

@@ -12,8 +12,7 @@ extension DotCommand {
     if name.first == "." { name.removeFirst() }
     let chosen = name.isEmpty ? all : all.filter { $0.name == name }
     guard !chosen.isEmpty else {
-      let near = Nearness.closest(to: name, among: all.map(\.name))
-      let hint = near.map { state.say("; maksudnya .\($0)?", "; did you mean .\($0)?") } ?? ""
+      let hint = state.nearCommand(name)
       shell.remark(state.say("tidak ada perintah '.\(name)'\(hint)", "no command '.\(name)'\(hint)"))
       return
     }

@@ -14,7 +14,7 @@ package struct OutputStream: Sendable {
   /// Makes writing to a closed pipe an ordinary result instead of the end of the program. Call once at the start.
   package static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
-  /// - Returns: false when the reader has gone or nothing more can be written.
+  /// - Returns: false when the reader has gone or nothing more can be written; `errno` tells which.
   @discardableResult
   package func write(_ text: String) -> Bool {
     var text = text

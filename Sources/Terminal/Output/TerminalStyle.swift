@@ -30,7 +30,9 @@ package struct TerminalStyle: Sendable, Equatable {
   package static let plain = TerminalStyle(isColoured: false)
 
   /// `text` in these accents, or as it is.
-  package func paint(_ text: String, _ accents: Accent...) -> String {
+  package func paint(_ text: String, _ accents: Accent...) -> String { paint(text, accents) }
+
+  package func paint(_ text: String, _ accents: [Accent]) -> String {
     if !isColoured || accents.isEmpty || text.isEmpty { return text }
     return "\u{1B}[" + accents.map(\.rawValue).joined(separator: ";") + "m" + text + "\u{1B}[0m"
   }

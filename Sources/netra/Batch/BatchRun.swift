@@ -30,11 +30,7 @@ struct BatchRun {
         let row = try BatchRow(line, defaults: context, base: assistant.knowledge.base)
         let start = clock.now
         let turn = answer(row)
-        do {
-          try recorder?.record(turn, latency: clock.now - start)
-        } catch {
-          throw Failure(status: .storeUnusable, message: error.description)
-        }
+        try Failure.ofStore { () throws(TranscriptFailure) in try recorder?.record(turn, latency: clock.now - start) }
         StandardStreams.write(renderer.render(turn))
       } catch let problem as BatchRow.Problem {
         bad += 1

@@ -70,11 +70,7 @@ struct AskCommand: ParsableCommand {
     let start = clock.now
     let turn = assistant.answer(
       Utterance(question.joined(separator: " "), language: answers.answerLanguage), in: context)
-    do {
-      try recorder?.record(turn, latency: clock.now - start)
-    } catch {
-      throw Failure(status: .storeUnusable, message: error.description)
-    }
+    try Failure.ofStore { () throws(TranscriptFailure) in try recorder?.record(turn, latency: clock.now - start) }
     StandardStreams.write(renderer(format ?? .text).render(turn))
   }
 

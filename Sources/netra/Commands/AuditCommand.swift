@@ -18,24 +18,12 @@ struct AuditCommand: ParsableCommand {
     guard let path = options.path() else {
       throw Failure(status: .wrongUsage, message: "there is nothing to audit with --transcripts none; name a file")
     }
-    do {
-      return try TranscriptStore.openReadOnly(path, options: stems.map(TurnRecorder.options) ?? .init())
-    } catch {
-      throw Failure(status: .storeUnusable, message: error.description)
+    return try Failure.ofStore { () throws(TranscriptFailure) in
+      try TranscriptStore.openReadOnly(path, options: stems.map(TurnRecorder.options) ?? .init())
     }
   }
 
   static func turns(_ count: Int) -> String { count == 1 ? "1 turn" : "\(count) turns" }
-
-  static func attempt<Result>(_ body: () throws(TranscriptFailure) -> Result) throws -> Result {
-    do { return try body() } catch {
-      switch error {
-      case .noSuchSession, .noSuchTurn, .ambiguousSession:
-        throw Failure(status: .wrongUsage, message: error.description)
-      default: throw Failure(status: .storeUnusable, message: error.description)
-      }
-    }
-  }
 
   struct Sessions: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List sittings, the newest first.")
@@ -44,7 +32,7 @@ struct AuditCommand: ParsableCommand {
 
     func run() throws {
       let store = try AuditCommand.open(transcripts)
-      for session in try AuditCommand.attempt({ () throws(TranscriptFailure) in try store.sessions(limit: limit) }) {
+      for session in try Failure.ofStore({ () throws(TranscriptFailure) in try store.sessions(limit: limit) }) {
         StandardStreams.print(
           "\(session.session)  \(session.started)  \(session.channel.rawValue)  \(AuditCommand.turns(session.turns))"
             + (session.erased > 0 ? " (\(session.erased) erased)" : "") + "  \(PlainText.line(session.firstText))")
@@ -60,7 +48,7 @@ struct AuditCommand: ParsableCommand {
 
     func run() throws {
       let store = try AuditCommand.open(transcripts)
-      for turn in try AuditCommand.attempt({ () throws(TranscriptFailure) in try store.show(session: session) }) {
+      for turn in try Failure.ofStore({ () throws(TranscriptFailure) in try store.show(session: session) }) {
         StandardStreams.write(format.render(turn))
       }
     }
@@ -78,7 +66,7 @@ struct AuditCommand: ParsableCommand {
     func run() throws {
       let store = try AuditCommand.open(transcripts, stems: Assistant(try knowledge.load()))
       let text = words.joined(separator: " ")
-      for turn in try AuditCommand.attempt({ () throws(TranscriptFailure) in try store.search(text, limit: limit) }) {
+      for turn in try Failure.ofStore({ () throws(TranscriptFailure) in try store.search(text, limit: limit) }) {
         StandardStreams.write(format.render(turn))
       }
     }
@@ -99,9 +87,9 @@ struct AuditCommand: ParsableCommand {
         }
       }
       let store = try AuditCommand.open(transcripts)
-      let verdict = try AuditCommand.attempt { () throws(TranscriptFailure) in try store.verify(head: expected) }
+      let verdict = try Failure.ofStore { () throws(TranscriptFailure) in try store.verify(head: expected) }
       StandardStreams.print(ChainReport.sentence(verdict))
-      if let head = try AuditCommand.attempt({ () throws(TranscriptFailure) in try store.head() }) {
+      if let head = try Failure.ofStore({ () throws(TranscriptFailure) in try store.head() }) {
         StandardStreams.print("head \(head)")
       }
       if !verdict.isIntact { throw Failure(status: .notHeld, message: "") }
@@ -130,7 +118,7 @@ struct AuditCommand: ParsableCommand {
       }
       let scope: Erasure.Scope =
         if let turn { .turn(turn) } else if let session { .session(session) } else { .olderThan(before ?? "") }
-      let outcome = try AuditCommand.attempt { () throws(TranscriptFailure) in
+      let outcome = try Failure.ofStore { () throws(TranscriptFailure) in
         try TranscriptStore.open(path).erase(scope, by: by, reason: reason)
       }
       StandardStreams.print("erased \(AuditCommand.turns(outcome.erasure?.turnCount ?? 0))")

@@ -24,26 +24,22 @@ struct ChatCommand: ParsableCommand {
     UTF8Locale.force()
     let assistant = Assistant(try knowledge.load())
     let recorder = try transcripts.recorder(assistant, channel: .shell)
-    let failure = FailureBox()
     let shell = Shell(
       assistant: assistant, recorder: recorder, style: answers.style(),
-      show: { OutputStream.standard.write($0) }, note: { StandardStreams.note($0) },
-      fail: { failure.set($0) })
+      show: { OutputStream.standard.write($0) }, note: { StandardStreams.note($0) })
     var state = ShellState(
       language: answers.ownLanguage, answerLanguage: answers.answerLanguage, today: Clock.today(), asOf: answers.asOf)
-    guard StandardStreams.isTerminal(STDIN_FILENO) else {
-      shell.run(PlainLineReader(), state: &state)
-      return try failure.rethrow()
+    guard TerminalDevice.isTerminal(STDIN_FILENO) else {
+      return try Failure.ofStore { () throws(TranscriptFailure) in try shell.run(PlainLineReader(), state: &state) }
     }
-    if StandardStreams.isTerminal(STDOUT_FILENO) { greet(assistant, state.language) }
+    if TerminalDevice.isTerminal(STDOUT_FILENO) { greet(assistant, state.language) }
     let mask = TurnRecorder.options(assistant).mask
     let reader = ReadlineLineReader(
       ReadlineLineReader.Options(
         history: Self.historyPath().map { HistoryFile(path: $0) }, keep: { shell.keepsHistory ? mask.masked($0) : nil },
         completion: { shell.completions($0) }))
-    shell.run(reader, state: &state)
-    reader.close()
-    try failure.rethrow()
+    defer { reader.close() }
+    try Failure.ofStore { () throws(TranscriptFailure) in try shell.run(reader, state: &state) }
   }
 
   private func greet(_ assistant: Assistant, _ language: TextLanguage) {
@@ -65,22 +61,9 @@ struct ChatCommand: ParsableCommand {
 
   /// In the user's state folder, which is made for its owner alone where it is missing.
   private static func historyPath() -> String? {
-    let state = Environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    guard let state = state ?? Environment["HOME"].map({ "\($0)/.local/state" }) else { return nil }
-    let folder = "\(state)/netra"
+    guard let folder = UserFolder.state.path else { return nil }
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     return "\(folder)/history"
-  }
-}
-
-/// Carries the failure that ended a sitting out of the shell.
-private final class FailureBox: @unchecked Sendable {
-  private var failure: TranscriptFailure?
-
-  func set(_ failure: TranscriptFailure) { self.failure = failure }
-
-  func rethrow() throws {
-    if let failure { throw Failure(status: .storeUnusable, message: failure.description) }
   }
 }

@@ -6,6 +6,7 @@ import Knowledge
 import KnowledgeSource
 import Law
 import Publishing
+import TextAnalysis
 
 struct FAQCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -55,7 +56,7 @@ struct FAQCommand: ParsableCommand {
 
     private func chosen(_ list: String?, among known: [String], _ kind: String) throws -> Set<String>? {
       guard let list else { return nil }
-      let names = list.split(separator: ",").map { String($0).trimmed }
+      let names = list.split(separator: ",").map { $0.trimmed }
       for name in names where !known.contains(name) {
         throw Failure(
           status: .wrongUsage, message: "no \(kind) '\(name)'" + Suggestion.phrase(for: name, among: known))
@@ -66,12 +67,3 @@ struct FAQCommand: ParsableCommand {
 }
 
 extension FAQFormat: ExpressibleByArgument {}
-
-extension String {
-  var trimmed: String {
-    var view = Substring(self)
-    while let first = view.first, first.isWhitespace { view.removeFirst() }
-    while let last = view.last, last.isWhitespace { view.removeLast() }
-    return String(view)
-  }
-}

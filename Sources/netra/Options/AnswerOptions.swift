@@ -32,7 +32,7 @@ struct AnswerOptions: ParsableArguments {
 
   /// How text is shown on standard output.
   func style() -> TextStyle {
-    let isTerminal = StandardStreams.isTerminal(STDOUT_FILENO)
+    let isTerminal = TerminalDevice.isTerminal(STDOUT_FILENO)
     let colour = TerminalStyle(isTerminal: isTerminal, environment: Environment.all, noColor: noColor).isColoured
     let width = isTerminal ? min(100, TerminalDevice.size(of: STDOUT_FILENO).columns) : nil
     return TextStyle(width: width, hasColour: colour, isUnicode: Environment.isUTF8)

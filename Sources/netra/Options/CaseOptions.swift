@@ -5,6 +5,7 @@ import Dialogue
 import Knowledge
 import KnowledgeSource
 import Law
+import TextAnalysis
 
 /// What is known of the case besides the words of the question.
 struct CaseOptions: ParsableArguments {

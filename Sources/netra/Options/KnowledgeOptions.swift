@@ -25,7 +25,7 @@ struct KnowledgeOptions: ParsableArguments {
   }
 
   func load() throws -> CompiledKnowledge {
-    let loader = KnowledgeLoader(cacheFolder: Self.cacheFolder()) { StandardStreams.note($0) }
+    let loader = KnowledgeLoader(cacheFolder: UserFolder.cache.path) { StandardStreams.note($0) }
     do {
       return try loader.load(path: try path())
     } catch let error as LoadingError {
@@ -58,12 +58,5 @@ struct KnowledgeOptions: ParsableArguments {
     return names.sorted().map { "\(root)/\($0)" }.first {
       FileManager.default.fileExists(atPath: $0 + "/pack.yaml") || $0.hasSuffix(".netrakb")
     }
-  }
-
-  static func cacheFolder() -> String? {
-    if let cache = Environment["XDG_CACHE_HOME"], cache.hasPrefix("/") {
-      return "\(cache)/netra"
-    }
-    return Environment["HOME"].map { "\($0)/.cache/netra" }
   }
 }

@@ -12,10 +12,6 @@ struct SpeechOptions: ParsableArguments {
   var ownLanguage: TextLanguage { language.language ?? Self.ofLocale }
 
   static var ofLocale: TextLanguage {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      guard let value = Environment[name], !value.isEmpty else { continue }
-      return value.hasPrefix("en") ? .en : .id
-    }
-    return .id
+    Environment.first(of: "LC_ALL", "LC_MESSAGES", "LANG")?.hasPrefix("en") == true ? .en : .id
   }
 }

@@ -17,16 +17,13 @@ struct TranscriptOptions: ParsableArguments {
     let chosen = transcripts ?? Environment["NETRA_TRANSCRIPTS"].flatMap { $0.isEmpty ? nil : $0 }
     if let chosen { return chosen == "none" ? nil : chosen }
     if let clone = ProgramPlace.clone() { return "\(clone)/Transcripts/netra.sqlite" }
-    if let state = Environment["XDG_STATE_HOME"], state.hasPrefix("/") { return "\(state)/netra/netra.sqlite" }
-    return Environment["HOME"].map { "\($0)/.local/state/netra/netra.sqlite" }
+    return UserFolder.state.path.map { "\($0)/netra.sqlite" }
   }
 
   func recorder(_ assistant: Assistant, channel: TurnRecord.Channel) throws -> TurnRecorder? {
     guard let path = path() else { return nil }
-    do {
-      return try TurnRecorder(path: path, assistant: assistant, channel: channel)
-    } catch {
-      throw Failure(status: .storeUnusable, message: error.description)
+    return try Failure.ofStore { () throws(TranscriptFailure) in
+      try TurnRecorder(path: path, assistant: assistant, channel: channel)
     }
   }
 }

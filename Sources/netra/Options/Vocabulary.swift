@@ -8,7 +8,7 @@ enum Vocabulary {
   /// Empty when nothing is compiled yet: completing must not keep anybody waiting.
   static func ready(_ words: (KnowledgeBase) -> [String]) -> [String] {
     guard let path = try? KnowledgeOptions.defaultPath(),
-      let knowledge = KnowledgeLoader(cacheFolder: KnowledgeOptions.cacheFolder(), notice: { _ in }).ready(path: path)
+      let knowledge = KnowledgeLoader(cacheFolder: UserFolder.cache.path, notice: { _ in }).ready(path: path)
     else { return [] }
     return words(knowledge.base)
   }

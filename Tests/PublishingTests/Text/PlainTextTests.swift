@@ -17,4 +17,14 @@ import Testing
   @Test func joinsLines() {
     #expect(PlainText.line("a\nb\r\nc") == "a b c")
   }
+
+  /// No text whatever keeps a character that a terminal obeys.
+  @Test func noControlCharacterPasses() {
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<500 {
+      let bytes = (0..<64).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      let text = PlainText.visible(String(decoding: bytes, as: UTF8.self))
+      #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+    }
+  }
 }

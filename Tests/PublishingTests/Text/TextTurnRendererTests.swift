@@ -2,6 +2,7 @@
 
 import Knowledge
 import Law
+import Terminal
 import Testing
 
 @testable import Dialogue
@@ -69,7 +70,7 @@ import Testing
     #expect(coloured != plain)
     #expect(coloured.replacing(#/\u{1B}\[[0-9;]*m/#, with: "") == plain)
     #expect(!plain.contains("\u{1B}"))
-    #expect(plain.split(separator: "\n").allSatisfy { DisplayWidth.columns(of: $0) <= 50 })
+    #expect(plain.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= 50 })
   }
 
   @Test func hasSignsInASCII() {

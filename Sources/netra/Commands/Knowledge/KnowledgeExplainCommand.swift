@@ -4,6 +4,7 @@ import ArgumentParser
 import Knowledge
 import KnowledgeSource
 import Publishing
+import TextAnalysis
 
 extension KnowledgeCommand {
   struct Explain: ParsableCommand {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import KnowledgeSource
+import TextAnalysis
 import Testing
 
 @Suite struct SuggestionTests {
@@ -19,5 +19,10 @@ import Testing
 
   @Test func tiesGoToTheFirstInOrder() {
     #expect(Suggestion.nearest(to: "bat", among: ["hat", "cat", "rat"]) == "cat")
+  }
+
+  @Test func theOnlyOneThatBeginsSoIsMeant() {
+    #expect(Suggestion.nearest(to: "vis", among: ["guest", "keeper", "visitor"]) == "visitor")
+    #expect(Suggestion.nearest(to: "vis", among: ["guest", "visited", "visitor"]) == nil)
   }
 }
