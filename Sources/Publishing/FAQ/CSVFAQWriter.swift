@@ -17,13 +17,13 @@ package struct CSVFAQWriter: FAQWriter {
 
   package func write(_ document: FAQDocument) -> String {
     var text = hasByteOrderMark ? "\u{FEFF}" : ""
-    text += Self.row(Self.columns)
+    text += CSVText.row(Self.columns)
     for (item, turn, group) in document.questions {
       let outline = AnswerOutline(turn)
       func items(_ kind: AnswerOutline.Section.Kind) -> String {
         outline.sections.first { $0.kind == kind }?.items.joined(separator: "\n") ?? ""
       }
-      text += Self.row([
+      text += CSVText.row([
         item.topic, group.title[turn.language], turn.language.rawValue, item.question(turn.language),
         turn.verdict.rawValue, Phrases.verdict(turn.verdict, turn.language), outline.subject,
         outline.reason.joined(separator: "\n"), items(.branches), items(.exceptions), items(.sanctions),
@@ -32,18 +32,5 @@ package struct CSVFAQWriter: FAQWriter {
       ])
     }
     return text
-  }
-
-  private static func row(_ cells: [String]) -> String {
-    cells.map(cell).joined(separator: ",") + "\r\n"
-  }
-
-  /// A quoted cell. What a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV injection").
-  static func cell(_ text: String) -> String {
-    let visible = PlainText.visible(text)
-    let start = visible.first { !$0.isWhitespace }
-    let isFormula = start.map { "=+-@＝＋－＠|%".contains($0) } ?? false
-    let quoted = visible.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-    return "\"\(isFormula ? "'" : "")\(quoted)\""
   }
 }

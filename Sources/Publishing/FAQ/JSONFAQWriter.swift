@@ -23,7 +23,7 @@ package struct JSONFAQWriter: FAQWriter {
       writer.member("omitted", document.omitted)
     }
     writer.endLine()
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.text
   }
 
   private func writeHead(_ document: FAQDocument, to writer: inout JSONWriter) {

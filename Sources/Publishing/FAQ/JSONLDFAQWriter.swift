@@ -28,7 +28,7 @@ package struct JSONLDFAQWriter: FAQWriter {
       writer.member("mainEntity", document.questions) { self.write($1.item, $1.turn, to: &$0) }
     }
     writer.endLine()
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.text
   }
 
   private func write(_ item: FAQDocument.Item, _ turn: Turn, to writer: inout JSONWriter) {

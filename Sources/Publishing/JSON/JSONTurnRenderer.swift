@@ -36,12 +36,8 @@ package struct JSONTurnRenderer: TurnRenderer {
       writer.member("answer", turn.answer.text)
       writer.member("reason", turn.answer.reason)
       writeGrounds(turn.answer, to: &writer)
-      writer.member("candidates", turn.candidates) { writer, candidate in
-        writer.object {
-          $0.member("topic", candidate.topic)
-          $0.member("score", candidate.score)
-        }
-      }
+      writer.key("candidates")
+      writer.candidates(turn.candidates)
       writer.member("knowledge", turn.knowledge)
       writer.member("engine", turn.program)
       writer.member("receipt", turn.receipt)
@@ -78,11 +74,7 @@ package struct JSONTurnRenderer: TurnRenderer {
   /// Keys added after the contract was fixed.
   private func writeAdditions(_ turn: Turn, to writer: inout JSONWriter) {
     writer.member("addressee", turn.facts.addressee)
-    writer.member("facts") { writer in
-      for (condition, holds) in turn.facts.conditions.sorted(by: { $0.key < $1.key }) {
-        writer.member(condition, holds)
-      }
-    }
+    writer.member("facts") { $0.members(turn.facts.conditions) }
     writer.member("branches", turn.answer.branches) { writer, branch in
       writer.object { writer in
         writer.member("when", branch.literals) { writer, literal in

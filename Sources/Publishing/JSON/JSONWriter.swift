@@ -13,6 +13,8 @@ package struct JSONWriter: Sendable {
   }
 
   package private(set) var bytes: [UInt8] = []
+  /// What was written, as text.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
   private let layout: Layout
   /// `<`, `>` and `&` as escapes, for JSON that may be pasted into a web page.
   private let escapesMarkup: Bool

@@ -25,7 +25,7 @@ struct ChainVerification {
     if let finding = try unchained() { return finding }
     if let rewrittenAt { return .rewritten(at: rewrittenAt) }
     let present = last?.position ?? 0
-    let reached = max(try highestEver("link"), expected?.position ?? 0)
+    let reached = max(try database.highestNumberEver(in: "link"), expected?.position ?? 0)
     if present < reached { return .truncated(present: present, expected: reached) }
     return .intact(turns: seen[.turn] ?? 0, erased: erasedTurns.count, head: last)
   }
@@ -58,7 +58,7 @@ struct ChainVerification {
     let later = try Int.fetchOne(
       database, sql: "SELECT id FROM \(link.entry.kind.rawValue) WHERE id >= ? LIMIT 1", arguments: [link.entry.number])
     if later != nil { return .altered(at: link.entry, reason: reason) }
-    let reached = max(try highestEver("link"), expected?.position ?? 0, link.position)
+    let reached = max(try database.highestNumberEver(in: "link"), expected?.position ?? 0, link.position)
     return .truncated(present: link.position - 1, expected: reached)
   }
 
@@ -126,10 +126,6 @@ struct ChainVerification {
   }
 
   private var nextTurn: ChainEntry { ChainEntry(kind: .turn, number: (seen[.turn] ?? 0) + 1) }
-
-  private func highestEver(_ table: String) throws -> Int {
-    try Int.fetchOne(database, sql: "SELECT seq FROM sqlite_sequence WHERE name = ?", arguments: [table]) ?? 0
-  }
 
   private func row(_ sql: String, _ number: Int) throws -> Row? {
     try Row.fetchOne(try database.cachedStatement(sql: sql), arguments: [number])

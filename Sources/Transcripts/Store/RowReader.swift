@@ -15,13 +15,9 @@ struct RowReader {
   }
 
   private let row: Row
-  private let names: [String]
   private var next = 0
 
-  init(_ row: Row) {
-    self.row = row
-    names = Array(row.columnNames)
-  }
+  init(_ row: Row) { self.row = row }
 
   mutating func text() throws -> String {
     guard let text = try optionalText() else { throw mismatch("a text") }
@@ -81,6 +77,6 @@ struct RowReader {
   }
 
   private func mismatch(_ expected: String) -> Mismatch {
-    Mismatch(column: names[max(0, next - 1)], expected: expected)
+    Mismatch(column: Array(row.columnNames)[max(0, next - 1)], expected: expected)
   }
 }

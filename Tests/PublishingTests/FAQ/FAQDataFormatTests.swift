@@ -44,7 +44,7 @@ import Testing
     ("a=1", "\"a=1\""), ("", "\"\""),
   ])
   func cellsAreNoFormulas(text: String, expected: String) {
-    #expect(CSVFAQWriter.cell(text) == expected)
+    #expect(CSVText.cell(text) == expected)
   }
 
   @Test func csvIsARectangle() throws {

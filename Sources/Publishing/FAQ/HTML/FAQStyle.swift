@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Knowledge
-
 /// The style rules of the single HTML file.
 enum FAQStyle {
   /// What the page may load: nothing but exactly these rules (CSP Level 3).
-  static let policy =
-    "default-src 'none'; style-src 'sha256-\(Base64.text(Fingerprint.sha256(Array(rules.utf8))))'; "
-    + "base-uri 'none'; form-action 'none'"
+  static let policy = ContentPolicy.only(style: rules)
 
   /// Text colours have a contrast of at least 7:1, verdict words of at least 4.5:1 (WCAG 2.2, 1.4.3).
   static let rules = """

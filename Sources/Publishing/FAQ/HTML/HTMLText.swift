@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Builds HTML in which all text is escaped: names come from the source, content only through ``text(_:)``.
-struct HTMLText {
-  private(set) var html = ""
+package struct HTMLText {
+  package private(set) var html = ""
+
+  package init() {}
 
   /// An element with content, on a line of its own.
-  mutating func element(
+  package mutating func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:], _ content: (inout HTMLText) -> Void
   ) {
     open(name, attributes)
@@ -15,20 +17,21 @@ struct HTMLText {
   }
 
   /// An element that holds only text.
-  mutating func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>, _ text: String) {
+  package mutating func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>, _ text: String)
+  {
     element(name, attributes) { $0.text(text) }
   }
 
   /// An element without attributes that holds only text.
-  mutating func element(_ name: StaticString, _ text: String) { element(name, [:], text) }
+  package mutating func element(_ name: StaticString, _ text: String) { element(name, [:], text) }
 
   /// An element without content or end tag, such as `meta`.
-  mutating func void(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]) {
+  package mutating func void(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]) {
     open(name, attributes)
     html += "\n"
   }
 
-  mutating func text(_ text: String) { html += Self.escaped(text) }
+  package mutating func text(_ text: String) { html += Self.escaped(text) }
 
   /// A link, or only its text where the address is not plain `http` or `https`.
   mutating func link(_ address: String?, _ text: String) {
@@ -37,10 +40,10 @@ struct HTMLText {
   }
 
   /// The program's own markup, as it is.
-  mutating func verbatim(_ markup: StaticString) { html += "\(markup)" }
+  package mutating func verbatim(_ markup: StaticString) { html += "\(markup)" }
 
   /// Style rules; they must be the program's own.
-  mutating func style(_ rules: String) { html += "<style>\(rules)</style>\n" }
+  package mutating func style(_ rules: String) { html += "<style>\(rules)</style>\n" }
 
   static func escaped(_ text: String) -> String {
     var result = ""

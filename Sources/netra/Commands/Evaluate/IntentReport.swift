@@ -25,7 +25,7 @@ enum IntentReport {
       writer.member("query_p99_us", result.query99)
     }
     writer.endLine()
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.text
   }
 
   static func text(_ result: IntentEvaluationResult) -> String {
