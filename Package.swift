@@ -82,7 +82,7 @@ let package = Package(
     tests("Dialogue", ["Law", "TextAnalysis", "Matching", "Knowledge", "KnowledgeSource", "Dialogue", "TestSupport"]),
     tests("Publishing", ["Law", "Knowledge", "Dialogue", "Publishing", "Terminal"]),
     tests("Terminal", ["Terminal", "TestSupport", "netra-probe"]),
-    tests("Transcripts", ["Transcripts", "TestSupport", "netra-probe", grdb]),
+    tests("Transcripts", ["Law", "Dialogue", "Transcripts", "TestSupport", "netra-probe", grdb]),
     tests("netra", ["netra", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

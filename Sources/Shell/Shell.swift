@@ -63,9 +63,10 @@ package final class Shell: Sendable {
   private func ask(_ text: String, state: inout ShellState) throws(TranscriptFailure) {
     let clock = ContinuousClock()
     let start = clock.now
-    let turn = assistant.answer(Utterance(text, language: state.answerLanguage), in: state.context)
+    let context = state.context
+    let turn = assistant.answer(Utterance(text, language: state.answerLanguage), in: context)
     if let recorder, !state.isPrivate {
-      try recorder.record(turn, latency: clock.now - start, profile: state.profile)
+      try recorder.record(turn, in: context, latency: clock.now - start)
     }
     state.lastTurn = turn
     output(TextTurnRenderer(style, moreCommand: ".sources").render(turn), state: &state)

@@ -31,63 +31,57 @@ package struct TurnRecorder: Sendable {
       stems: { analyzer.analyze($0).stems.joined(separator: " ") })
   }
 
-  /// Records one turn; it is on disk when this returns.
+  /// An answer, what was known when it was asked for, and how long it took.
+  package typealias Exchange = (turn: Turn, context: AskingContext, latency: Duration)
+
+  /// Records one turn and returns its number; it is on disk when this returns.
+  @discardableResult
   package func record(
-    _ turn: Turn, latency: Duration, profile: [String: Bool] = [:]
-  ) throws(TranscriptFailure) {
-    _ = try store.record(row(turn, latency: latency, profile: profile))
+    _ turn: Turn, in context: AskingContext, latency: Duration
+  ) throws(TranscriptFailure) -> Int {
+    try store.record(row((turn, context, latency)))
   }
 
-  /// Records many turns at once.
-  package func record(_ turns: [(turn: Turn, latency: Duration)]) throws(TranscriptFailure) {
-    guard !turns.isEmpty else { return }
-    _ = try store.record(turns.map { row($0.turn, latency: $0.latency, profile: [:]) })
+  /// Records many turns, all or none, in one commit; they are on disk when this returns.
+  package func record(_ exchanges: [Exchange]) throws(TranscriptFailure) {
+    try store.record(exchanges.map(row))
   }
 
-  private func row(_ turn: Turn, latency: Duration, profile: [String: Bool]) -> TurnRecord {
+  /// The asker finds the answer of a recorded turn wrong: it comes first in the reviewers' queue.
+  ///
+  /// - Parameters:
+  ///   - turn: the number `record` returned.
+  ///   - reason: in the asker's words, or empty; personal data are masked.
+  package func report(turn: Int, reason: String) throws(TranscriptFailure) {
+    try store.record(ReviewRecord(turn: turn, reviewer: "asker", decision: .reported, note: reason))
+  }
+
+  private func row(_ exchange: Exchange) -> TurnRecord {
+    let (turn, context, latency) = exchange
     let parts = latency.components
     return TurnRecord(
-      session: session, time: UTCTime.now(), channel: channel, profileJSON: Self.json(profile),
+      session: session, time: UTCTime.now(), channel: channel,
+      profileJSON: Self.json { $0.object { $0.members(context.conditions) } },
       text: turn.utterance.text, language: turn.language.rawValue, asOf: turn.date.description,
-      factsJSON: Self.json(turn.facts), candidatesJSON: Self.json(turn.candidates), topic: turn.topic,
-      verdict: turn.verdict.rawValue, intent: turn.intent.rawValue, answer: turn.answer.text,
-      citationsJSON: Self.json(turn.answer.citations.map(\.label)), confidence: turn.confidence, pack: turn.knowledge,
-      engine: turn.program,
+      factsJSON: Self.json { writer in
+        writer.object {
+          $0.member("addressee", turn.facts.addressee)
+          $0.members(turn.facts.conditions)
+        }
+      },
+      candidatesJSON: Self.json { $0.candidates(turn.candidates) }, topic: turn.topic, verdict: turn.verdict.rawValue,
+      intent: turn.intent.rawValue, answer: turn.answer.text,
+      citationsJSON: Self.json { $0.list(turn.answer.citations) { $0.string($1.label) } }, confidence: turn.confidence,
+      pack: turn.knowledge, engine: turn.program,
       latencyMicroseconds: Int(parts.seconds) * 1_000_000 + Int(parts.attoseconds / 1_000_000_000_000),
-      receipt: turn.receipt)
+      receipt: turn.receipt,
+      contextJSON: RecordedContext(context, language: turn.utterance.language).json,
+      lawConfidence: turn.answer.citations.map(\.confidence).min()?.rawValue)
   }
 
-  private static func json(_ conditions: [String: Bool]) -> String {
+  private static func json(_ write: (inout JSONWriter) -> Void) -> String {
     var writer = JSONWriter()
-    writer.object { writer in
-      for (id, holds) in conditions.sorted(by: { $0.key < $1.key }) { writer.member(id, holds) }
-    }
-    return String(decoding: writer.bytes, as: UTF8.self)
-  }
-
-  private static func json(_ facts: Facts) -> String {
-    var writer = JSONWriter()
-    writer.object { writer in
-      writer.member("addressee", facts.addressee)
-      for (id, holds) in facts.conditions.sorted(by: { $0.key < $1.key }) { writer.member(id, holds) }
-    }
-    return String(decoding: writer.bytes, as: UTF8.self)
-  }
-
-  private static func json(_ candidates: [Candidate]) -> String {
-    var writer = JSONWriter()
-    writer.list(candidates) { writer, candidate in
-      writer.object { writer in
-        writer.member("topic", candidate.topic)
-        writer.member("score", candidate.score)
-      }
-    }
-    return String(decoding: writer.bytes, as: UTF8.self)
-  }
-
-  private static func json(_ texts: [String]) -> String {
-    var writer = JSONWriter()
-    writer.list(texts) { writer, text in writer.string(text) }
-    return String(decoding: writer.bytes, as: UTF8.self)
+    write(&writer)
+    return writer.text
   }
 }

@@ -8,9 +8,10 @@ enum Probe {
     switch arguments.first {
     case "lines": LineProbe.run(arguments.dropFirst())
     case "page": PageProbe.run(arguments.dropFirst())
+    case "keep": try KeepProbe.run(arguments.dropFirst())
     case "record": try RecordProbe.run(arguments.dropFirst())
     case "scale": try ScaleProbe.run(arguments.dropFirst())
-    default: print("usage: netra-probe lines|page|record|scale …")
+    default: print("usage: netra-probe lines|page|keep|record|scale …")
     }
   }
 }

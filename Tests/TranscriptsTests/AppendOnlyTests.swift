@@ -9,10 +9,12 @@ import Transcripts
   @Test(arguments: [
     "UPDATE turn SET answer = 'boleh' WHERE id = 1",
     "UPDATE turn SET verdict = 'allowed'",
+    "UPDATE turn SET context = '{}'",
+    "UPDATE turn SET law_confidence = 'low'",
     "UPDATE turn SET text = NULL, salt = NULL",
     """
     UPDATE turn SET erasure = 1, salt = NULL, profile = NULL, text = NULL, facts = NULL, candidates = NULL, \
-    answer = NULL, citations = NULL, receipt = NULL, verdict = 'allowed'
+    answer = NULL, citations = NULL, receipt = NULL, context = NULL, verdict = 'allowed'
     """,
     "DELETE FROM turn",
     "INSERT OR REPLACE INTO turn SELECT * FROM turn WHERE id = 1",

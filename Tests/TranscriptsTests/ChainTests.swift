@@ -43,6 +43,7 @@ import Transcripts
     "text = 'lain'", "answer = 'Boleh.'", "verdict = 'allowed'", "topic = NULL", "confidence = 0.5", "latency = 1",
     "receipt = 'X'", "time = '2026-11-22T01:02:03.457Z'", "salt = zeroblob(32)", "seal = zeroblob(32)",
     "citations = '[]'", "candidates = '[]'", "profile = '{}'", "facts = '[]'", "as_of = '2020-01-01'",
+    "context = NULL", "context = '{}'", "law_confidence = NULL", "law_confidence = 'low'",
   ])
   func anyChangeOfATurnIsFoundAtTheTurn(_ change: String) throws {
     _ = try fill()
@@ -68,7 +69,7 @@ import Transcripts
     try sample.tamper(
       """
       UPDATE turn SET erasure = 1, salt = NULL, profile = NULL, text = NULL, facts = NULL, candidates = NULL,
-        answer = NULL, citations = NULL, receipt = NULL WHERE id = 2
+        answer = NULL, citations = NULL, receipt = NULL, context = NULL WHERE id = 2
       """)
     #expect(try altered(.turn, 2))
   }

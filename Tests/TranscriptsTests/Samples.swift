@@ -23,12 +23,17 @@ struct Sample {
       asOf: "2026-11-22", factsJSON: #"["pns"]"#, candidatesJSON: #"[{"topic":"react-to-post","score":0.97}]"#,
       topic: topic, verdict: verdict, intent: "permission", answer: answer,
       citationsJSON: #"["PP 94/2021 Pasal 5 huruf n angka 5"]"#, confidence: confidence, pack: "f00d",
-      engine: "0.1.0", latencyMicroseconds: 1_234, receipt: receipt)
+      engine: "0.1.0", latencyMicroseconds: 1_234, receipt: receipt,
+      contextJSON: #"{"today":"2026-11-22"}"#, lawConfidence: "high")
   }
 
   /// Runs SQL on the file as another program would that knows nothing of us: without pragmas, triggers dropped first
   /// when asked.
   func tamper(_ sql: String, withoutGuards: Bool = true) throws {
+    try Self.tamper(path, sql, withoutGuards: withoutGuards)
+  }
+
+  static func tamper(_ path: String, _ sql: String, withoutGuards: Bool = true) throws {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     let queue = try DatabaseQueue(path: path, configuration: configuration)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import FoundationEssentials
 import Publishing
 package import Transcripts
 
@@ -16,7 +15,7 @@ package enum StoredTurnWriter {
       "> \(PlainText.line(record.text))",
       "\(record.verdict)\(topic): \(PlainText.visible(record.answer))",
     ]
-    lines += citations(record).map { "  - \(PlainText.line($0))" }
+    lines += record.citations.map { "  - \(PlainText.line($0))" }
     lines.append("receipt \(record.receipt)")
     return lines.joined(separator: "\n") + "\n\n"
   }
@@ -42,14 +41,9 @@ package enum StoredTurnWriter {
       writer.member("knowledge", record.pack)
       writer.member("engine", record.engine)
       writer.member("receipt", record.receipt)
-      writer.member("citations", citations(record))
+      writer.member("citations", record.citations)
     }
     writer.endLine()
-    return String(decoding: writer.bytes, as: UTF8.self)
-  }
-
-  /// The labels; none where the record holds something else.
-  private static func citations(_ record: TurnRecord) -> [String] {
-    (try? JSONDecoder().decode([String].self, from: Data(record.citationsJSON.utf8))) ?? []
+    return writer.text
   }
 }

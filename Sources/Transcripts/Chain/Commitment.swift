@@ -9,9 +9,9 @@
 enum Commitment {
   static let saltLength = 32
 
-  /// The seal on what an erasure removes from a turn.
+  /// The seal on what an erasure removes from a turn. A turn of the first schema has no context and keeps its form.
   static func seal(of turn: TurnRecord, salt: [UInt8]) -> Digest {
-    var form = CanonicalBytes(domain: 0, form: "netra.turn.words.1")
+    var form = CanonicalBytes(domain: 0, form: turn.contextJSON == nil ? "netra.turn.words.1" : "netra.turn.words.2")
     form.append(salt)
     form.append(turn.profileJSON)
     form.append(turn.text)
@@ -20,11 +20,12 @@ enum Commitment {
     form.append(turn.answer)
     form.append(turn.citationsJSON)
     form.append(turn.receipt)
+    if let context = turn.contextJSON { form.append(context) }
     return Digest(of: form.bytes)
   }
 
   static func to(_ turn: TurnRecord, number: Int, seal: Digest) -> Digest {
-    var form = CanonicalBytes(domain: 0, form: "netra.turn.1")
+    var form = CanonicalBytes(domain: 0, form: turn.lawConfidence == nil ? "netra.turn.1" : "netra.turn.2")
     form.append(number)
     form.append(turn.session)
     form.append(turn.time)
@@ -38,6 +39,7 @@ enum Commitment {
     form.append(turn.pack)
     form.append(turn.engine)
     form.append(turn.latencyMicroseconds)
+    if let confidence = turn.lawConfidence { form.append(confidence) }
     form.append(seal.bytes)
     return Digest(of: form.bytes)
   }

@@ -11,6 +11,13 @@ package struct ReviewRecord: Sendable, Equatable {
     case incomplete
     case shouldHaveAbstained = "should_have_abstained"
     case shouldHaveAnswered = "should_have_answered"
+    /// The question went into the pack as a test or a wording; the note says which.
+    case promoted
+    /// The suggestion that this question leads was turned down, for the reason in the note.
+    case dismissed
+
+    /// Whether it is a reviewer's word on the answer.
+    package var isJudgement: Bool { ![.reported, .promoted, .dismissed].contains(self) }
   }
 
   /// Number of the turn judged.

@@ -34,11 +34,14 @@ struct SealedTurn {
     let answer = try reader.optionalText()
     let citations = try reader.optionalText()
     let receipt = try reader.optionalText()
+    let context = try reader.optionalText()
+    let lawConfidence = try reader.optionalText()
     let record = TurnRecord(
       session: session, time: time, channel: channel, profileJSON: profile ?? "", text: text ?? "",
       language: language, asOf: asOf, factsJSON: facts ?? "", candidatesJSON: candidates ?? "", topic: topic,
       verdict: verdict, intent: intent, answer: answer ?? "", citationsJSON: citations ?? "",
-      confidence: confidence, pack: pack, engine: engine, latencyMicroseconds: latency, receipt: receipt ?? "")
+      confidence: confidence, pack: pack, engine: engine, latencyMicroseconds: latency, receipt: receipt ?? "",
+      contextJSON: context, lawConfidence: lawConfidence)
     stored = StoredTurn(number: number, record: record, erasure: try reader.optionalInteger())
   }
 

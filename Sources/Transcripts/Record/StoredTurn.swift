@@ -4,8 +4,8 @@
 package struct StoredTurn: Sendable, Equatable {
   /// 1, 2, 3 … in the order of recording; what `audit` calls the turn by.
   package let number: Int
-  /// What was recorded. After an erasure the words (profile, text, facts, candidates, answer, citations, receipt)
-  /// are empty; time, verdict, topic and the other figures remain.
+  /// What was recorded. After an erasure the words (profile, text, facts, candidates, answer, citations, receipt,
+  /// context) are empty; time, verdict, topic and the other figures remain.
   package let record: TurnRecord
   /// The erasure that removed the words, if any.
   package let erasure: Int?

@@ -43,12 +43,18 @@ package struct TurnRecord: Sendable, Equatable {
   package var latencyMicroseconds: Int
   /// The short code shown with the answer.
   package var receipt: String
+  /// What the question was asked with beside its words (a `RecordedContext` as JSON); nil in records of the first
+  /// schema.
+  package var contextJSON: String?
+  /// The lowest confidence among the provisions cited: `high`, `medium` or `low`; nil where none is cited, and in
+  /// records of the first schema.
+  package var lawConfidence: String?
 
   package init(
     session: String, time: String, channel: Channel, profileJSON: String = "{}", text: String, language: String,
     asOf: String, factsJSON: String = "{}", candidatesJSON: String = "[]", topic: String?, verdict: String,
     intent: String, answer: String, citationsJSON: String = "[]", confidence: Double, pack: String, engine: String,
-    latencyMicroseconds: Int, receipt: String
+    latencyMicroseconds: Int, receipt: String, contextJSON: String? = nil, lawConfidence: String? = nil
   ) {
     self.session = session
     self.time = time
@@ -69,5 +75,7 @@ package struct TurnRecord: Sendable, Equatable {
     self.engine = engine
     self.latencyMicroseconds = latencyMicroseconds
     self.receipt = receipt
+    self.contextJSON = contextJSON
+    self.lawConfidence = lawConfidence
   }
 }

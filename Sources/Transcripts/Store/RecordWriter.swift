@@ -27,6 +27,7 @@ struct RecordWriter {
       number, turn.session, turn.time, turn.channel.rawValue, turn.language, turn.asOf, turn.topic, turn.verdict,
       turn.intent, turn.confidence, turn.pack, turn.engine, turn.latencyMicroseconds, blob(seal), blob(salt),
       turn.profileJSON, turn.text, turn.factsJSON, turn.candidatesJSON, turn.answer, turn.citationsJSON, turn.receipt,
+      turn.contextJSON, turn.lawConfidence,
     ])
     try link(ChainEntry(kind: .turn, number: number), Commitment.to(turn, number: number, seal: seal))
     if let stems {
@@ -83,11 +84,8 @@ struct RecordWriter {
     head = link.head
   }
 
-  /// Numbers are never used twice, also not after rows at the end were cut off.
-  private func next(_ table: String) throws -> Int {
-    let used = try database.cachedStatement(sql: "SELECT seq FROM sqlite_sequence WHERE name = ?")
-    return (try Int.fetchOne(used, arguments: [table]) ?? 0) + 1
-  }
+  /// Numbers are never used twice.
+  private func next(_ table: String) throws -> Int { try database.highestNumberEver(in: table) + 1 }
 
   private func blob(_ digest: Digest) -> DatabaseValue { blob(digest.bytes) }
 

@@ -13,6 +13,11 @@ enum Schema {
       try database.execute(sql: SchemaVersion1.tables)
       try database.execute(sql: SchemaVersion1.guards)
     }
+    migrator.registerMigration("2", foreignKeyChecks: .immediate) { database in
+      let reviews = try database.highestNumberEver(in: "review")
+      try database.execute(sql: SchemaVersion2.changes)
+      try database.execute(sql: "UPDATE sqlite_sequence SET seq = ? WHERE name = 'review'", arguments: [reviews])
+    }
     return migrator
   }
 }

@@ -13,16 +13,16 @@ extension SchemaVersion1 {
       erasureOnly(table: "review", emptied: ["salt", "note"], kept: reviewRest),
     ]).joined(separator: "\n")
 
-  private static let turnWords = [
+  static let turnWords = [
     "salt", "profile", "text", "facts", "candidates", "answer", "citations", "receipt",
   ]
-  private static let turnRest = [
+  static let turnRest = [
     "id", "session", "time", "channel", "language", "as_of", "topic", "verdict", "intent", "confidence", "pack",
     "engine", "latency", "seal",
   ]
-  private static let reviewRest = ["id", "turn", "time", "reviewer", "decision", "topic", "verdict", "seal"]
+  static let reviewRest = ["id", "turn", "time", "reviewer", "decision", "topic", "verdict", "seal"]
 
-  private static func noReplacement(in table: String) -> String {
+  static func noReplacement(in table: String) -> String {
     let isTaken =
       table == "link" ? "position = NEW.position OR (kind = NEW.kind AND number = NEW.number)" : "id = NEW.id"
     return """
@@ -32,7 +32,7 @@ extension SchemaVersion1 {
       """
   }
 
-  private static func noDeletion(from table: String) -> String {
+  static func noDeletion(from table: String) -> String {
     """
     CREATE TRIGGER \(table)_delete BEFORE DELETE ON \(table)
     BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;
@@ -46,7 +46,7 @@ extension SchemaVersion1 {
     """
   }
 
-  private static func erasureOnly(table: String, emptied: [String], kept: [String]) -> String {
+  static func erasureOnly(table: String, emptied: [String], kept: [String]) -> String {
     let conditions =
       ["OLD.erasure IS NULL", "NEW.erasure IS NOT NULL"] + emptied.map { "NEW.\($0) IS NULL" }
       + kept.map { "NEW.\($0) IS OLD.\($0)" }

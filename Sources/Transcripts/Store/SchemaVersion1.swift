@@ -2,9 +2,9 @@
 
 /// The first schema.
 enum SchemaVersion1 {
-  private static let moment = "GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:*Z'"
+  static let moment = "GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:*Z'"
   private static let day = "GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'"
-  private static let verdicts = """
+  static let verdicts = """
     ('forbidden', 'allowed', 'required', 'conditional', 'conflicting', 'unregulated', 'info', 'unclear', \
     'out_of_scope')
     """

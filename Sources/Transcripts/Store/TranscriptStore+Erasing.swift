@@ -29,23 +29,19 @@ extension TranscriptStore {
     let by = StorableText.make(by)
     let reason = prepare(reason)
     return try attempt {
-      try queue.writeWithoutTransaction { database in
-        var erasure: Erasure?
-        try database.inTransaction(.immediate) {
-          let numbers = try targets(of: scope, database)
-          if numbers.isEmpty { return .commit }
-          var writer = try RecordWriter(database)
-          let made = try writer.appendErasure { number in
-            Erasure(
-              number: number, time: time, by: by, reason: reason, scope: scope.words, turns: TurnRanges.make(numbers))
-          }
-          for range in made.turns { try empty(range, because: made.number, database) }
-          try database.execute(sql: "INSERT INTO turn_search (turn_search) VALUES ('optimize')")
-          erasure = made
-          return .commit
+      let erasure = try queue.write { database -> Erasure? in
+        let numbers = try targets(of: scope, database)
+        if numbers.isEmpty { return nil }
+        var writer = try RecordWriter(database)
+        let made = try writer.appendErasure { number in
+          Erasure(
+            number: number, time: time, by: by, reason: reason, scope: scope.words, turns: TurnRanges.make(numbers))
         }
-        return ErasureOutcome(erasure: erasure, bytesAreGone: try scrub(database))
+        for range in made.turns { try empty(range, because: made.number, database) }
+        try database.execute(sql: "INSERT INTO turn_search (turn_search) VALUES ('optimize')")
+        return made
       }
+      return ErasureOutcome(erasure: erasure, bytesAreGone: try queue.writeWithoutTransaction(scrub))
     }
   }
 
@@ -78,7 +74,7 @@ extension TranscriptStore {
     try database.execute(
       sql: """
         UPDATE turn SET erasure = ?3, salt = NULL, profile = NULL, text = NULL, facts = NULL, candidates = NULL,
-          answer = NULL, citations = NULL, receipt = NULL
+          answer = NULL, citations = NULL, receipt = NULL, context = NULL
         WHERE id BETWEEN ?1 AND ?2
         """, arguments: ends + [erasure])
     try database.execute(

@@ -15,14 +15,11 @@ extension TranscriptStore {
     let prepared = turns.map(prepare)
     let stems = prepared.map { options.stems?($0.text + "\n" + $0.answer) }
     return try attempt {
-      try queue.writeWithoutTransaction { database in
+      try queue.write { database in
+        var writer = try RecordWriter(database)
         var numbers: [Int] = []
-        try database.inTransaction(.immediate) {
-          var writer = try RecordWriter(database)
-          for (turn, stems) in zip(prepared, stems) { numbers.append(try writer.append(turn, stems: stems)) }
-          if let first = numbers.first { try writer.index(from: first) }
-          return .commit
-        }
+        for (turn, stems) in zip(prepared, stems) { numbers.append(try writer.append(turn, stems: stems)) }
+        if let first = numbers.first { try writer.index(from: first) }
         return numbers
       }
     }
@@ -36,16 +33,11 @@ extension TranscriptStore {
     prepared.reviewer = StorableText.make(review.reviewer)
     prepared.topic = review.topic.map(StorableText.make)
     return try attempt {
-      try queue.writeWithoutTransaction { database in
-        var number = 0
-        try database.inTransaction(.immediate) {
-          guard try Bool.fetchOne(database, sql: "SELECT 1 FROM turn WHERE id = ?", arguments: [prepared.turn]) != nil
-          else { throw TranscriptFailure.noSuchTurn(prepared.turn) }
-          var writer = try RecordWriter(database)
-          number = try writer.append(prepared)
-          return .commit
-        }
-        return number
+      try queue.write { database in
+        guard try Bool.fetchOne(database, sql: "SELECT 1 FROM turn WHERE id = ?", arguments: [prepared.turn]) != nil
+        else { throw TranscriptFailure.noSuchTurn(prepared.turn) }
+        var writer = try RecordWriter(database)
+        return try writer.append(prepared)
       }
     }
   }
@@ -59,6 +51,7 @@ extension TranscriptStore {
     turn.factsJSON = prepare(json: turn.factsJSON)
     turn.candidatesJSON = prepare(json: turn.candidatesJSON)
     turn.citationsJSON = prepare(json: turn.citationsJSON)
+    turn.contextJSON = turn.contextJSON.map(prepare(json:))
     turn.session = StorableText.make(turn.session)
     turn.topic = turn.topic.map(StorableText.make)
     turn.intent = StorableText.make(turn.intent)

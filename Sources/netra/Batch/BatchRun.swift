@@ -29,8 +29,10 @@ struct BatchRun {
       do {
         let row = try BatchRow(line, defaults: context, base: assistant.knowledge.base)
         let start = clock.now
-        let turn = answer(row)
-        try Failure.ofStore { () throws(TranscriptFailure) in try recorder?.record(turn, latency: clock.now - start) }
+        let (turn, context) = answer(row)
+        try Failure.ofStore { () throws(TranscriptFailure) in
+          try recorder?.record(turn, in: context, latency: clock.now - start)
+        }
         StandardStreams.write(renderer.render(turn))
       } catch let problem as BatchRow.Problem {
         bad += 1
@@ -40,14 +42,14 @@ struct BatchRun {
     return bad
   }
 
-  private func answer(_ row: BatchRow) -> Turn {
+  private func answer(_ row: BatchRow) -> (turn: Turn, context: AskingContext) {
     var context = context
     context.asOf = row.asOf
     context.addressee = row.addressee ?? context.addressee
     context.conditions.merge(row.conditions) { _, stated in stated }
     var utterance = row.utterance
     utterance.language = utterance.language ?? language
-    return assistant.answer(utterance, in: context)
+    return (assistant.answer(utterance, in: context), context)
   }
 
   private func report(_ problem: BatchRow.Problem, line: Int) {
@@ -60,6 +62,6 @@ struct BatchRun {
       writer.member("error", problem.message)
     }
     writer.endLine()
-    StandardStreams.write(String(decoding: writer.bytes, as: UTF8.self))
+    StandardStreams.write(writer.text)
   }
 }

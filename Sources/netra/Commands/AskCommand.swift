@@ -70,7 +70,9 @@ struct AskCommand: ParsableCommand {
     let start = clock.now
     let turn = assistant.answer(
       Utterance(question.joined(separator: " "), language: answers.answerLanguage), in: context)
-    try Failure.ofStore { () throws(TranscriptFailure) in try recorder?.record(turn, latency: clock.now - start) }
+    try Failure.ofStore { () throws(TranscriptFailure) in
+      try recorder?.record(turn, in: context, latency: clock.now - start)
+    }
     StandardStreams.write(renderer(format ?? .text).render(turn))
   }
 

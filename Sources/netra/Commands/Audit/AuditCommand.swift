@@ -18,8 +18,14 @@ struct AuditCommand: ParsableCommand {
     guard let path = options.path() else {
       throw Failure(status: .wrongUsage, message: "there is nothing to audit with --transcripts none; name a file")
     }
+    let options = stems.map(TurnRecorder.options) ?? .init()
     return try Failure.ofStore { () throws(TranscriptFailure) in
-      try TranscriptStore.openReadOnly(path, options: stems.map(TurnRecorder.options) ?? .init())
+      do throws(TranscriptFailure) {
+        return try TranscriptStore.openReadOnly(path, options: options)
+      } catch {
+        guard case .olderSchema = error else { throw error }
+        return try TranscriptStore.open(path, options: options)
+      }
     }
   }
 

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import FoundationEssentials
+
+extension TurnRecord {
+  /// The labels of the provisions cited; none where the record holds something else, as after an erasure.
+  package var citations: [String] {
+    (try? JSONDecoder().decode([String].self, from: Data(citationsJSON.utf8))) ?? []
+  }
+}
