@@ -20,6 +20,7 @@ struct Failure: Error {
 
 extension Failure {
   /// Does something with the transcript store; asking for what it does not hold is wrong usage.
+  @discardableResult
   static func ofStore<Result>(_ body: () throws(TranscriptFailure) -> Result) throws -> Result {
     do { return try body() } catch {
       switch error {
