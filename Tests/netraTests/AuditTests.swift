@@ -88,6 +88,10 @@ import Testing
     #expect(verified.output.hasPrefix("intact: 4 turns, 1 of them erased\n"))
     #expect(try sandbox.run("audit", "show", try session(sandbox, "shell")).output.contains("[erased]"))
     #expect(try sandbox.run("audit", "erase", "--by", "x", "--reason", "y").status == 2)
+    #expect(try sandbox.run("audit", "erase", "--before", "tomorrow", "--by", "x", "--reason", "y").status == 2)
+    #expect(try sandbox.run("audit", "erase", "--turn", "1", "--by", " ", "--reason", "y").status == 2)
+    let old = try sandbox.run("audit", "erase", "--older-than", "30", "--by", "cron", "--reason", "lama")
+    #expect(old.output == "erased 0 turns\n")
     #expect(try sandbox.run("audit", "erase", "--turn", "99", "--by", "x", "--reason", "y").status == 2)
   }
 }

@@ -20,10 +20,11 @@ package enum PackCheck {
   ///
   /// - Parameter today: the day to judge on; without it the pack's own latest review, so that the same files give the
   ///   same findings on every day.
+  /// - Parameter drafts: as for `KnowledgeFolder.read(with:)`.
   package static func run(
-    _ folder: KnowledgeFolder, on today: CalendarDate? = nil
+    _ folder: KnowledgeFolder, on today: CalendarDate? = nil, with drafts: [String: [UInt8]] = [:]
   ) -> (pack: SourcePack?, findings: [Finding]) {
-    let (pack, findings) = folder.read()
+    let (pack, findings) = folder.read(with: drafts)
     guard let pack else { return (nil, findings) }
     return (pack, (findings + self.findings(in: pack, on: today ?? pack.latestReview)).sorted())
   }

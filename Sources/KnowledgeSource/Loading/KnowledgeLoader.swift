@@ -114,10 +114,14 @@ package struct KnowledgeLoader {
 /// Replaces files as a whole.
 package enum AtomicFile {
   /// Writes bytes beside `path`, readable by the owner only, and renames; `false` when that fails.
-  package static func write(_ bytes: [UInt8], to path: String) -> Bool {
+  ///
+  /// - Parameter keepsMode: a file that is replaced passes on its permissions.
+  package static func write(_ bytes: [UInt8], to path: String, keepsMode: Bool = false) -> Bool {
     let temporary = "\(path).\(getpid()).new"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return false }
+    var status = stat()
+    if keepsMode, stat(path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o777) }
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

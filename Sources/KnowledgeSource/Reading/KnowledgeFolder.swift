@@ -54,9 +54,12 @@ package struct KnowledgeFolder {
   }
 
   /// Everything the folder says, and every finding of form. The pack is `nil` when pack.yaml itself is unreadable.
-  package func read() -> (pack: SourcePack?, findings: [Finding]) {
+  ///
+  /// - Parameter drafts: by path below the folder, files as they would be, new ones among them.
+  package func read(with drafts: [String: [UInt8]] = [:]) -> (pack: SourcePack?, findings: [Finding]) {
     var reading = PackReading()
-    let contents = contents()
+    let kept = contents().filter { drafts[$0.file] == nil }
+    let contents = (kept + drafts.map { (file: $0.key, bytes: $0.value) }).sorted { $0.file < $1.file }
     for (file, bytes) in contents { reading.read(file: file, bytes: bytes) }
     return reading.finish(files: contents.map(\.file), fingerprint: Fingerprint.hexadecimal(of: contents))
   }

@@ -46,6 +46,25 @@ extension TranscriptStore {
     }
   }
 
+  /// A turn within its sitting: so many turns before and after it at most, and how many more there are.
+  package func neighbours(
+    of turn: StoredTurn, before: Int, after: Int
+  ) throws(TranscriptFailure) -> (turns: [StoredTurn], before: Int, after: Int) {
+    try read { database in
+      let session: StatementArguments = [turn.record.session, turn.number]
+      let earlier = try turns(
+        database, where: "session = ? AND id < ? ORDER BY id DESC LIMIT ?", session + [before])
+      let later = try turns(database, where: "session = ? AND id > ? ORDER BY id LIMIT ?", session + [after])
+      func count(_ sign: String) throws -> Int {
+        try Int.fetchOne(
+          database, sql: "SELECT count(*) FROM turn WHERE session = ? AND id \(sign) ?", arguments: session) ?? 0
+      }
+      return (
+        earlier.reversed() + [turn] + later, try count("<") - earlier.count, try count(">") - later.count
+      )
+    }
+  }
+
   /// The turns that carry this receipt code, oldest first; erased turns have none any more.
   package func turns(receipt: String) throws(TranscriptFailure) -> [StoredTurn] {
     try read { database in try turns(database, where: "receipt = ? ORDER BY id", [receipt]) }

@@ -8,7 +8,7 @@ extension TranscriptStore {
   /// Case and diacritics do not matter. With `Options.stems` a word is also found in its other forms. When no
   /// turn has all the whole words, the last may be the beginning of one: that takes time in proportion to what it
   /// finds, so it is not tried first. No rank: ordering by bm25 scores every hit, which takes
-  /// half a second on a million turns (measured, see `research/swift.md` §4).
+  /// half a second on a million turns.
   package func search(_ text: String, limit: Int = 20) throws(TranscriptFailure) -> [StoredTurn] {
     let patterns = [false, true].compactMap {
       SearchPattern(text, isOpenEnded: $0, stems: options.stems)?.expression

@@ -50,6 +50,14 @@ package final class TranscriptStore: Sendable {
     }
   }
 
+  /// Opens a store that is there already, for recording.
+  package static func openExisting(
+    _ path: String, options: Options = Options()
+  ) throws(TranscriptFailure) -> TranscriptStore {
+    _ = try Connection.readableLocation(path)
+    return try open(path, options: options)
+  }
+
   /// Opens an existing store for reading only, as for an audit; also from a read-only medium.
   package static func openReadOnly(
     _ path: String, options: Options = Options()

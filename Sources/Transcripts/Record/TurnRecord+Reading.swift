@@ -7,4 +7,9 @@ extension TurnRecord {
   package var citations: [String] {
     (try? JSONDecoder().decode([String].self, from: Data(citationsJSON.utf8))) ?? []
   }
+
+  /// Whether the asker was told neither a verdict nor anything else.
+  package var isUnanswered: Bool { Self.isUnanswered(verdict) }
+
+  package static func isUnanswered(_ verdict: String) -> Bool { verdict == "unclear" || verdict == "out_of_scope" }
 }
