@@ -58,7 +58,7 @@ let package = Package(
     module("Publishing", ["Law", "Knowledge", "Dialogue", "Terminal"]),
     module("Transcripts", ["Law", "Dialogue", "CCrypto", grdb]),
     // L5
-    module("Audit", ["Law", "Knowledge", "Dialogue", "Publishing", "Transcripts"]),
+    module("Audit", ["Law", "TextAnalysis", "Matching", "Knowledge", "Dialogue", "Publishing", "Transcripts"]),
     module(
       "Shell",
       ["Law", "TextAnalysis", "Matching", "Knowledge", "Dialogue", "Publishing", "Transcripts", "Terminal"]),
@@ -84,7 +84,9 @@ let package = Package(
     tests("Terminal", ["Terminal", "TestSupport", "netra-probe"]),
     tests("Transcripts", ["Law", "Dialogue", "Transcripts", "TestSupport", "netra-probe", grdb]),
     tests("Audit", ["Law", "Transcripts", "Audit", "TestSupport"]),
-    tests("netra", ["netra", "TestSupport"]),
+    tests(
+      "netra",
+      ["netra", "Law", "TextAnalysis", "Matching", "Knowledge", "KnowledgeSource", "Dialogue", "Audit", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

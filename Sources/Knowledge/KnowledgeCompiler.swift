@@ -18,15 +18,18 @@ package enum KnowledgeCompiler {
     let analyzer = Analyzer(lexicon: Lexicon(base.words))
     let recogniser = Recogniser(base: base, analyzer: analyzer)
     let matcher = try Matcher.train(
-      labels: labels(base), examples: examples(base) { recogniser.recognise(analyzer.analyze($0)).tags },
-      analyzer: analyzer, options: options ?? standardOptions, extraVocabulary: vocabulary(base))
+      labels: labels(base), examples: examples(base),
+      analyzer: analyzer, options: options ?? standardOptions, extraVocabulary: vocabulary(base)
+    ) { recogniser.recognise($0).tags }
     return CompiledKnowledge(base: base, fingerprint: fingerprint, matcher: matcher)
   }
 
-  /// The matcher's options: recognised facts count beside the words, and refusals play the strangers.
+  /// The matcher's options: recognised facts count beside the words, refusals play the strangers, and a label with
+  /// many wordings, as the refusals have, is expected more often.
   package static var standardOptions: MatcherOptions {
     var options = MatcherOptions()
     options.classifier.tagWeight = tagWeight
+    options.classifier.shareAdjustment = 0
     options.foreignGroups = [CompiledKnowledge.LabelGroup.refusal]
     return options
   }
@@ -44,18 +47,18 @@ package enum KnowledgeCompiler {
       }
   }
 
-  private static func examples(_ base: KnowledgeBase, tags: (String) -> [String]) -> [TrainingExample] {
+  private static func examples(_ base: KnowledgeBase) -> [TrainingExample] {
     var examples: [TrainingExample] = []
     for (index, topic) in base.topics.enumerated() {
       let label = Int32(index)
-      examples += topic.questions.all.map { TrainingExample(label: label, text: $0, tags: tags($0)) }
+      examples += topic.questions.all.map { TrainingExample(label: label, text: $0) }
       for cue in [topic.label.id, topic.label.en] + topic.keywords.all {
-        examples.append(TrainingExample(label: label, text: cue, kind: .cue, weight: cueWeight, tags: tags(cue)))
+        examples.append(TrainingExample(label: label, text: cue, kind: .cue, weight: cueWeight))
       }
     }
     for (index, refusal) in base.refusals.enumerated() {
       let label = Int32(base.topics.count + index)
-      examples += refusal.questions.all.map { TrainingExample(label: label, text: $0, tags: tags($0)) }
+      examples += refusal.questions.all.map { TrainingExample(label: label, text: $0) }
     }
     return examples
   }

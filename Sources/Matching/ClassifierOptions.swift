@@ -24,13 +24,22 @@ package struct ClassifierOptions: Sendable, Hashable {
   package var minimumCount: Int?
   /// How many states of the second half of the training are averaged.
   package var averagedStates: Int
+  /// How far frequent labels are held back: the power of a label's share of the examples that is multiplied into its
+  /// probability while learning, and left out when asked. 0 learns the shares, 1 takes all labels for equally likely.
+  ///
+  /// Menon et al., "Long-tail learning via logit adjustment" (2021).
+  package var shareAdjustment: Float
+  /// With more weights, features times labels, than this nothing is trained: the weights are the impacts of BM25, whose
+  /// cost grows with the examples alone. 10⁸ weights take 0.8 GB while they are trained.
+  package var trainedWeights: Int
   /// Seed of the shuffles.
   package var seed: UInt64
 
   package init(
     wordWeight: Float = 1, pairWeight: Float = 0.75, letterWeight: Float = 1.25, tagWeight: Float = 0,
     regularisation: Float = 0.05, rate: Float = 8, epochs: Int? = nil, residualFloor: Float = 0.001,
-    weightFloor: Float = 0.01, minimumCount: Int? = nil, averagedStates: Int = 4, seed: UInt64 = 1
+    weightFloor: Float = 0.01, minimumCount: Int? = nil, averagedStates: Int = 16, shareAdjustment: Float = 1,
+    trainedWeights: Int = 100_000_000, seed: UInt64 = 1
   ) {
     self.wordWeight = wordWeight
     self.pairWeight = pairWeight
@@ -43,6 +52,8 @@ package struct ClassifierOptions: Sendable, Hashable {
     self.weightFloor = weightFloor
     self.minimumCount = minimumCount
     self.averagedStates = averagedStates
+    self.shareAdjustment = shareAdjustment
+    self.trainedWeights = trainedWeights
     self.seed = seed
   }
 
@@ -51,7 +62,7 @@ package struct ClassifierOptions: Sendable, Hashable {
     if let epochs { return epochs }
     if examples <= 1500 { return 15 }
     if examples <= 4000 { return 8 }
-    return examples * labels <= 2_500_000 ? 6 : 4
+    return examples * labels <= 2_500_000 ? 12 : 4
   }
 
   /// The `minimumCount` for a number of examples.

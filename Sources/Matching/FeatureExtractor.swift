@@ -10,7 +10,7 @@ struct FeatureExtractor {
   static let tokenLimit = 512
 
   /// Hashes of the stems that are no words.
-  static let signs: Set<UInt64> = Set(["?", "%", "$"].map(FeatureHash.of))
+  static let signs: Set<UInt64> = Set(Token.signs.map(FeatureHash.of))
 
   private static let opening = FeatureHash.of("<")
   private static let closing = FeatureHash.of(">")

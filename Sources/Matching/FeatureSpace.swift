@@ -55,27 +55,17 @@ struct FeatureSpace {
   }
 
   /// The row of a hash, if any example has it.
-  func row(_ hash: UInt64) -> Int32? {
-    let key = hash == 0 ? 1 : hash
-    var slot = Int(truncatingIfNeeded: key >> 7) & (keys.count - 1)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return slots[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return nil
-  }
+  func row(_ hash: UInt64) -> Int32? { HashProbe.row(of: hash, in: keys, slots) }
 
   private mutating func insert(_ hash: UInt64) -> Int32 {
-    if hashes.count * 2 >= keys.count { grow() }
-    let key = hash == 0 ? 1 : hash
-    var slot = Int(truncatingIfNeeded: key >> 7) & (keys.count - 1)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return slots[slot] }
-      slot = (slot + 1) & (keys.count - 1)
+    if hashes.count * 2 >= keys.count { rebuild(size: keys.count * 2) }
+    let key = HashProbe.key(hash)
+    let slot = HashProbe.slot(of: key, in: keys)
+    if keys[slot] == 0 {
+      keys[slot] = key
+      slots[slot] = Int32(hashes.count)
+      hashes.append(hash)
     }
-    keys[slot] = key
-    slots[slot] = Int32(hashes.count)
-    hashes.append(hash)
     return slots[slot]
   }
 
@@ -90,17 +80,5 @@ struct FeatureSpace {
     rebuild(size: keys.count)
   }
 
-  private mutating func grow() { rebuild(size: keys.count * 2) }
-
-  private mutating func rebuild(size: Int) {
-    keys = [UInt64](repeating: 0, count: size)
-    slots = [Int32](repeating: 0, count: size)
-    for (row, hash) in hashes.enumerated() {
-      let key = hash == 0 ? 1 : hash
-      var slot = Int(truncatingIfNeeded: key >> 7) & (size - 1)
-      while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      keys[slot] = key
-      slots[slot] = Int32(row)
-    }
-  }
+  private mutating func rebuild(size: Int) { (keys, slots) = HashProbe.layout(hashes, size: size) }
 }

@@ -58,17 +58,6 @@ struct MatchCalibration: Equatable {
     return (list, min(same / max(sum, 1), 1))
   }
 
-  /// The softmax of the scores of all labels that may win.
-  func distribution(_ evidence: MatchEvidence) -> [Double] {
-    guard let top = evidence.candidates.first?.score else { return [] }
-    let values = evidence.scores.enumerated().map { label, score in
-      evidence.allowed.isEmpty || evidence.allowed[label]
-        ? Double(Elementary.exp((score - top) * Float(sharpness))) : 0
-    }
-    let sum = values.reduce(0, +)
-    return values.map { $0 / max(sum, 1) }
-  }
-
   var numbers: [Double] {
     inScope.weights + [inScope.bias, sharpness, lowerThreshold, upperThreshold]
   }

@@ -22,13 +22,14 @@ package struct Matcher: Sendable {
   ///
   /// - Parameters:
   ///   - extraVocabulary: further words that the speller should know and suggest, such as cues.
+  ///   - tags: what is known of an analyzed wording besides its words; questions get theirs by the caller.
   package static func train(
     labels: [MatchLabel], examples: [TrainingExample], analyzer: Analyzer, options: MatcherOptions = MatcherOptions(),
-    extraVocabulary: [String] = []
+    extraVocabulary: [String] = [], tags: (AnalyzedText) -> [String] = { _ in [] }
   ) throws(ModelFormatError) -> Matcher {
-    guard labels.count <= Int(UInt16.max) else { throw .tooManyLabels(labels.count) }
+    guard labels.count <= Int32.max else { throw .tooManyLabels(labels.count) }
     let trainer = MatcherTrainer(labels: labels, analyzer: analyzer, options: options)
-    let bytes = trainer.train(examples, extraVocabulary: extraVocabulary)
+    let bytes = trainer.train(examples, extraVocabulary: extraVocabulary, tags: tags)
     return try Matcher(ModelBytes(copying: bytes), analyzer: analyzer)
   }
 
@@ -87,22 +88,6 @@ package struct Matcher: Sendable {
     return MatchResult(
       band: band, candidates: candidates, outcomeConfidence: outcome, inScope: Self.rounded(inScope),
       coverage: evidence.coverage, knownWords: known)
-  }
-
-  /// The confidence of every label, in the order of the labels; their sum is ``MatchResult/inScope``.
-  ///
-  /// For adding up over labels that lead to the same end.
-  package func confidences(_ text: AnalyzedText, adjust: ((Int32) -> Float?)? = nil) -> [Double] {
-    let evidence = model.evidence(prepare(text), limit: limit, adjust: adjust)
-    var result = [Double](repeating: 0, count: labels.count)
-    guard evidence.knownStems > 0, !evidence.candidates.isEmpty else { return result }
-    if let exact = exactLabel(text, evidence) {
-      result[Int(exact)] = 1
-      return result
-    }
-    let inScope = calibration.inScope(evidence)
-    for (label, share) in calibration.distribution(evidence).enumerated() { result[label] = share * inScope }
-    return result
   }
 
   /// The label whose wording this is, unless it is ruled out.

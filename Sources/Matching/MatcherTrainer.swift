@@ -8,23 +8,22 @@ struct MatcherTrainer {
   let analyzer: Analyzer
   let options: MatcherOptions
 
-  func train(_ examples: [TrainingExample], extraVocabulary: [String]) -> [UInt8] {
-    let analyzer = analyzer.with(speller: nil)
+  /// - Parameter tags: what is known of an analyzed text besides its words.
+  func train(
+    _ examples: [TrainingExample], extraVocabulary: [String], tags: (AnalyzedText) -> [String]
+  ) -> [UInt8] {
     let ordered = Self.ordered(examples.filter { $0.label >= 0 && Int($0.label) < labels.count && $0.weight > 0 })
-    var vocabulary: [String: Int] = [:]
+    let speller = Speller(vocabulary: vocabulary(ordered.map(\.text) + extraVocabulary))
+    let analyzer = analyzer.with(speller: speller)
     let wordings = ordered.map { example in
       var text = analyzer.analyze(example.text)
-      text.tags = example.tags
-      for token in text.tokens where token.isWord { vocabulary[token.word, default: 0] += 1 }
+      text.tags = tags(text)
       let words = text.tokens.reduce(0) { $0 + ($1.isWord ? 1 : 0) }
       let stands = example.kind == .question || words > 1
       return PreparedWording(
         label: example.label, kind: example.kind, weight: example.weight, text: text,
         features: FeatureExtractor.features(of: text),
         fingerprint: stands ? QuestionStems.fingerprint(text) : nil)
-    }
-    for text in extraVocabulary {
-      for token in analyzer.analyze(text).tokens where token.isWord { vocabulary[token.word, default: 0] += 1 }
     }
     var writer = ModelWriter()
     writer.add(.groups, labels.map(\.group))
@@ -35,8 +34,24 @@ struct MatcherTrainer {
       .calibration,
       CalibrationTrainer(labels: labels, options: options).train(wordings).numbers
         + [Double(options.candidates)])
-    Speller(vocabulary: vocabulary).write(into: &writer)
+    speller.write(into: &writer)
     return writer.bytes()
+  }
+
+  /// How often each word occurs, as written and as the lexicon has it: informal and short forms are meant to be typed
+  /// as well as what they stand for.
+  private func vocabulary(_ texts: [String]) -> [String: Int] {
+    let analyzer = analyzer.with(speller: nil)
+    var vocabulary: [String: Int] = [:]
+    for text in texts {
+      let spellings = analyzer.spellings(text)
+      for spelling in spellings { vocabulary[spelling, default: 0] += 1 }
+      let written = Set(spellings)
+      for token in analyzer.analyze(text).tokens where token.isWord && !written.contains(token.word) {
+        vocabulary[token.word, default: 0] += 1
+      }
+    }
+    return vocabulary
   }
 
   /// Sorted by everything an example has, without repetitions.

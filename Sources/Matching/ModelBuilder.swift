@@ -15,10 +15,9 @@ struct ModelBuilder {
     let vectors = wordings.map { wording in
       weighting.vector(wording.features, row: space.row, rarity: { space.rarity[Int($0)] })
     }
-    var trainer = SoftmaxTrainer(rows: space.hashes.count, classCount: labelCount, options: options)
-    trainer.train(vectors, labels: labels, importance: wordings.map(\.weight))
+    let postings = postings(vectors, wordings, space)
     addTable(space, into: &writer)
-    let unit = addPostings(trainer, rows: space.hashes.count, into: &writer)
+    let unit = add(postings, into: &writer)
     addWordings(wordings, space, into: &writer)
     writer.add(
       .scalars,
@@ -36,27 +35,27 @@ struct ModelBuilder {
     writer.add(.rarity, space.rarity)
   }
 
-  /// Stores the weights that matter; returns the unit they are counted in.
-  private func addPostings(_ trainer: SoftmaxTrainer, rows: Int, into writer: inout ModelWriter) -> Float {
-    let largest = trainer.weights.reduce(Float(0)) { max($0, abs($1)) }
-    let unit = largest > 0 ? largest / Float(Int16.max) : 1
-    let floor = max(largest * options.weightFloor, .leastNonzeroMagnitude)
-    var starts: [UInt32] = [0]
-    var labels: [UInt16] = []
-    var weights: [Int16] = []
-    starts.reserveCapacity(rows + 1)
-    for row in 0..<rows {
-      for label in 0..<labelCount {
-        let weight = trainer.weights[row * trainer.width + label]
-        guard abs(weight) >= floor else { continue }
-        labels.append(UInt16(label))
-        weights.append(Int16((weight / unit).rounded()))
-      }
-      starts.append(UInt32(labels.count))
+  /// Trained weights, as long as there are not too many to train.
+  private func postings(
+    _ vectors: [FeatureVector], _ wordings: [PreparedWording], _ space: FeatureSpace
+  ) -> WeightPostings {
+    let rows = space.hashes.count
+    let labels = wordings.map(\.label)
+    guard rows * labelCount <= options.trainedWeights else {
+      return WeightPostings(vectors, of: labels, labelCount: labelCount, rarity: space.rarity)
     }
-    writer.add(.starts, starts)
-    writer.add(.postingLabels, labels)
-    writer.add(.postingWeights, weights)
+    var trainer = SoftmaxTrainer(rows: rows, classCount: labelCount, options: options)
+    trainer.train(vectors, labels: labels, importance: wordings.map(\.weight))
+    return WeightPostings(trainer, rows: rows, floor: options.weightFloor)
+  }
+
+  /// Returns the unit the weights are counted in.
+  private func add(_ postings: WeightPostings, into writer: inout ModelWriter) -> Float {
+    let largest = postings.weights.reduce(Float(0)) { max($0, abs($1)) }
+    let unit = largest > 0 ? largest / Float(Int16.max) : 1
+    writer.add(.starts, postings.starts)
+    writer.add(.postingLabels, postings.labels)
+    writer.add(.postingWeights, postings.weights.map { Int16(($0 / unit).rounded()) })
     return unit
   }
 

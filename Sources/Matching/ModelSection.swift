@@ -14,7 +14,7 @@ enum ModelSection: UInt32, CaseIterable {
   case rarity
   /// UInt32 first posting of each row, and the end.
   case starts
-  /// UInt16 labels of the postings.
+  /// UInt32 labels of the postings.
   case postingLabels
   /// Int16 weights of the postings, in units of the first scalar.
   case postingWeights
@@ -42,4 +42,6 @@ enum ModelSection: UInt32, CaseIterable {
   case calibration
   /// Int32 outcome of each label.
   case outcomes
+  /// Int32 index of the word that each word of the speller is probably a slip for.
+  case vocabularyMeant
 }

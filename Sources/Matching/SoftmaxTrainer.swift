@@ -33,13 +33,13 @@ struct SoftmaxTrainer {
     var scale: Float = 1
     var step: Float = 0
     let width = width
-    let classCount = classCount
     let states = max(options.averagedStates, 1)
     let interval = max(vectors.count * epochs / (2 * states), 1)
     let averagingStart = vectors.count * epochs - interval * states
     var average = [Float](repeating: 0, count: states > 1 ? weights.count : 0)
     var taken: Float = 0
     var done = 0
+    let offsets = offsets(labels)
     weights.withUnsafeMutableBufferPointer { weights in
       scores.withUnsafeMutableBufferPointer { scores in
         for _ in 0..<epochs {
@@ -49,7 +49,7 @@ struct SoftmaxTrainer {
             let rate = options.rate / (1 + options.rate * lambda * step)
             step += 1
             Self.score(vector, weights, width, scale, scores)
-            Self.residuals(scores, classCount, Int(labels[example]))
+            Self.residuals(scores, offsets, Int(labels[example]))
             scale *= 1 - rate * lambda
             let factor = -rate * importance[example] / scale
             Self.update(vector, weights, width, factor, scores, options.residualFloor, &active)
@@ -80,10 +80,21 @@ struct SoftmaxTrainer {
     }
   }
 
-  /// Replaces scores by softmax probabilities minus the truth.
-  private static func residuals(_ scores: UnsafeMutableBufferPointer<Float>, _ classCount: Int, _ label: Int) {
-    var top = scores[0]
-    for index in 1..<classCount { top = max(top, scores[index]) }
+  /// What is added to the score of each label while learning, for its share of the examples.
+  private func offsets(_ labels: [Int32]) -> [Float] {
+    var counts = [Float](repeating: 0, count: classCount)
+    for label in labels { counts[Int(label)] += 1 }
+    return counts.map { options.shareAdjustment * Elementary.log(max($0, 1) / Float(labels.count)) }
+  }
+
+  /// Replaces scores by softmax probabilities, with the offsets of the labels, minus the truth.
+  private static func residuals(_ scores: UnsafeMutableBufferPointer<Float>, _ offsets: [Float], _ label: Int) {
+    let classCount = offsets.count
+    var top = -Float.infinity
+    for index in 0..<classCount {
+      scores[index] += offsets[index]
+      top = max(top, scores[index])
+    }
     var sum: Float = 0
     for index in 0..<classCount {
       let value = Elementary.exp(scores[index] - top)

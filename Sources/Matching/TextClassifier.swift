@@ -5,15 +5,15 @@ package import TextAnalysis
 /// A linear classifier over stems, pairs of stems and letter runs, stored as postings: for each feature the labels it
 /// speaks for or against.
 ///
-/// Multinomial logistic regression; weights that are too small to matter are left out, so that a question touches a
-/// few thousand numbers. Used in place from the bytes of a model.
+/// Multinomial logistic regression, or BM25 where there is too much to train; weights that are too small to matter are
+/// left out, so that a question touches a few thousand numbers. Used in place from the bytes of a model.
 package struct TextClassifier: Sendable {
   /// Keeps the memory alive that the views below look at.
   private let bytes: ModelBytes
   nonisolated(unsafe) private let table: FeatureTable
   nonisolated(unsafe) private let rarity: UnsafeBufferPointer<Float>
   nonisolated(unsafe) private let starts: UnsafeBufferPointer<UInt32>
-  nonisolated(unsafe) private let postingLabels: UnsafeBufferPointer<UInt16>
+  nonisolated(unsafe) private let postingLabels: UnsafeBufferPointer<UInt32>
   nonisolated(unsafe) private let postingWeights: UnsafeBufferPointer<Int16>
   private let weightUnit: Float
   let weighting: FeatureWeighting
@@ -29,7 +29,7 @@ package struct TextClassifier: Sendable {
       keys: try reader.numbers(.keys, as: UInt64.self), rows: try reader.numbers(.rows, as: Int32.self))
     rarity = try reader.numbers(.rarity, as: Float.self)
     starts = try reader.numbers(.starts, as: UInt32.self)
-    postingLabels = try reader.numbers(.postingLabels, as: UInt16.self)
+    postingLabels = try reader.numbers(.postingLabels, as: UInt32.self)
     postingWeights = try reader.numbers(.postingWeights, as: Int16.self)
     let scalars = try reader.numbers(.scalars, as: Float.self)
     guard scalars.count >= ModelScalar.allCases.count else { throw .damaged(section: "scalars") }

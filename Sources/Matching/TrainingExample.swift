@@ -15,16 +15,13 @@ package struct TrainingExample: Sendable, Hashable {
   package let kind: Kind
   /// How much it counts in training; 1 is a question.
   package let weight: Float
-  /// What is known of the text besides its words.
-  package let tags: [String]
 
   package init(
-    label: Int32, text: String, kind: Kind = .question, weight: Float = 1, tags: [String] = []
+    label: Int32, text: String, kind: Kind = .question, weight: Float = 1
   ) {
     self.label = label
     self.text = text
     self.kind = kind
     self.weight = weight
-    self.tags = tags
   }
 }

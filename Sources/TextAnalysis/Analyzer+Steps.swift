@@ -47,14 +47,22 @@ extension Analyzer {
     word.folded = String(decoding: bytes[..<two] + bytes[(two + 1)...], as: UTF8.self)
   }
 
-  /// Replaces informal and short forms, and stems.
+  /// Replaces informal and short forms, correcting what is neither such a form nor known, and stems.
   func expand(_ raw: [RawWord]) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(raw.count + 4)
     var index = 0
     while index < raw.count {
-      guard let match = expansions.match(at: index, count: raw.count, word: { raw[$0].folded }) else {
-        tokens.append(token(raw[index], spell: index < Self.spellingLimit))
+      var expansion = expansions.match(at: index, count: raw.count, word: { raw[$0].folded })
+      if expansion == nil {
+        let correction = index < Self.spellingLimit ? speller?.correction(of: raw[index].folded) : nil
+        // What was meant may itself be short: "paslin" is "paslon", and that stands for more.
+        expansion = correction.flatMap { corrected in
+          expansions.match(at: index, count: raw.count, word: { $0 == index ? corrected : raw[$0].folded })
+        }
+        if expansion == nil { tokens.append(token(raw[index], correction: correction)) }
+      }
+      guard let match = expansion else {
         index += 1
         continue
       }
@@ -72,8 +80,7 @@ extension Analyzer {
     return tokens
   }
 
-  private func token(_ raw: RawWord, spell: Bool) -> Token {
-    let correction = spell ? speller?.correction(of: raw.folded) : nil
+  private func token(_ raw: RawWord, correction: String?) -> Token {
     let word = correction ?? raw.folded
     return Token(
       range: raw.range, surface: raw.surface, word: raw.folded, correction: correction, stem: stemming.stem(word),

@@ -48,6 +48,11 @@ package struct Analyzer: Sendable {
     return AnalyzedText(source: text, tokens: synonyms.isEmpty ? tokens : unify(tokens))
   }
 
+  /// The words of a text as they are written, folded, whatever the lexicon makes of them.
+  package func spellings(_ text: String) -> [String] {
+    Tokenizer.words(in: text).map(\.folded).filter(Token.isWord)
+  }
+
   /// The stem of one word as ``analyze(_:)`` would give it without spelling correction and synonyms.
   package func stem(_ word: String) -> String { stemming.stem(word) }
 }

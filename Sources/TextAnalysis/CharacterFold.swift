@@ -20,13 +20,16 @@ enum CharacterFold {
     case ignored
   }
 
+  /// The signs that are tokens of their own.
+  static let signs: [UInt8] = [UInt8(ascii: "?"), UInt8(ascii: "%"), UInt8(ascii: "$")]
+
   /// The kind of each ASCII byte.
   static let asciiKinds: [Kind] = (0..<128).map { byte in
     switch UInt8(byte) {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
       .letter
-    case UInt8(ascii: "?"), UInt8(ascii: "%"), UInt8(ascii: "$"): .sign
+    case let byte where signs.contains(byte): .sign
     case UInt8(ascii: "'"), UInt8(ascii: "`"): .apostrophe
     case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), 10, 13,
       UInt8(ascii: "("), UInt8(ascii: ")"):

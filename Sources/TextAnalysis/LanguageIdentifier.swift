@@ -14,7 +14,7 @@ package struct LanguageIdentifier: Sendable {
       var words = Set<String>()
       var counts: [UInt32: Int] = [:]
       for text in (samples[language] ?? []) + (stopwords[language] ?? []) {
-        for word in Tokenizer.words(in: text).map(\.folded) where Self.isWord(word) {
+        for word in Tokenizer.words(in: text).map(\.folded) where Token.isWord(word) {
           words.insert(word)
           for trigram in Self.trigrams(word) { counts[trigram, default: 0] += 1 }
         }
@@ -29,7 +29,7 @@ package struct LanguageIdentifier: Sendable {
   package func identify(_ text: AnalyzedText) -> LanguageGuess {
     var votes = [Double](repeating: 0, count: models.count)
     var unknown = 0.0
-    for token in text.tokens where Self.isWord(token.word) && !token.word.utf8.contains(where: { $0 < 58 }) {
+    for token in text.tokens where token.isWord && !token.word.utf8.contains(where: { $0 < 58 }) {
       let (model, weight) = vote(token.word)
       if let model { votes[model] += weight } else { unknown += weight }
     }
@@ -58,8 +58,6 @@ package struct LanguageIdentifier: Sendable {
     let margin = order.count > 1 ? scores[order[0]] - scores[order[1]] : 1
     return (order[0], margin > 0.3 ? 0.5 : 0.1)
   }
-
-  private static func isWord(_ word: String) -> Bool { word != "?" && word != "%" && word != "$" }
 
   private static func trigrams(_ word: String) -> [UInt32] {
     let bytes = [32] + Array(word.utf8) + [32]

@@ -35,9 +35,4 @@ package struct NegationScope: Sendable {
       return start < end ? start..<end : nil
     }
   }
-
-  /// Whether any token of `tokens` is denied.
-  package func denies(_ tokens: Range<Int>, in text: AnalyzedText) -> Bool {
-    ranges(in: text).contains { $0.overlaps(tokens) }
-  }
 }

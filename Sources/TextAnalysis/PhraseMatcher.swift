@@ -36,16 +36,6 @@ package struct PhraseMatcher: Sendable {
     return found
   }
 
-  /// The longest phrase at every place, overlaps included.
-  package func overlappingMatches(in text: AnalyzedText) -> [PhraseMatch] {
-    let codes = text.tokens.map { stems[$0.stem] ?? -1 }
-    return codes.indices.flatMap { start in
-      longest(codes, from: start).map { node, end in
-        ids[node].map { PhraseMatch(id: $0, tokens: start..<end) }
-      } ?? []
-    }
-  }
-
   private func longest(_ codes: [Int32], from start: Int) -> (node: Int, end: Int)? {
     var node: Int32 = 0
     var best: (Int, Int)?

@@ -8,11 +8,14 @@ package struct SpellerEntries: Sendable, Equatable {
   package var starts: [UInt32]
   /// How often each word occurs.
   package var counts: [Int32]
+  /// The index of the word that each is probably a slip for, its own if it is none.
+  package var meant: [Int32]
 
-  package init(words: [UInt8], starts: [UInt32], counts: [Int32]) {
+  package init(words: [UInt8], starts: [UInt32], counts: [Int32], meant: [Int32]) {
     self.words = words
     self.starts = starts
     self.counts = counts
+    self.meant = meant
   }
 
   var count: Int { counts.count }
@@ -37,9 +40,9 @@ package struct SpellerEntries: Sendable, Equatable {
 
   /// Whether the numbers fit together and the words are in order.
   var isValid: Bool {
-    guard starts.count == counts.count + 1, starts.first == 0, starts.last.map(Int.init) == words.count else {
-      return false
-    }
+    guard starts.count == counts.count + 1, starts.first == 0, starts.last.map(Int.init) == words.count,
+      meant.count == counts.count, meant.allSatisfy({ $0 >= 0 && $0 < counts.count })
+    else { return false }
     for index in counts.indices {
       guard starts[index] < starts[index + 1], Int(starts[index + 1]) <= words.count else { return false }
       if index > 0 {

@@ -13,6 +13,8 @@ package struct Token: Sendable, Hashable {
   package let word: String
   /// What the speller took ``word`` for, when it did not know it.
   package let correction: String?
+  /// ``word`` as it was probably meant.
+  package var meant: String { correction ?? word }
   /// The stem of the corrected word, or of the word that stands for its synonyms: what comparisons use.
   package let stem: String
   /// Whether a comma, full stop or other clause mark stands before this token.
@@ -34,10 +36,13 @@ package struct Token: Sendable, Hashable {
   }
 
   /// Whether the token is a word rather than one of the kept signs.
-  package var isWord: Bool {
-    switch word {
-    case "?", "%", "$": false
-    default: true
-    }
+  package var isWord: Bool { Self.isWord(word) }
+
+  /// The signs that are tokens but no words.
+  package static let signs = CharacterFold.signs.map { String(decoding: CollectionOfOne($0), as: UTF8.self) }
+
+  static func isWord(_ text: String) -> Bool {
+    guard text.utf8.count == 1, let byte = text.utf8.first else { return true }
+    return !CharacterFold.signs.contains(byte)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import FoundationEssentials
+import Knowledge
 
 /// Files named on the command line.
 enum InputFile {
@@ -11,4 +12,7 @@ enum InputFile {
     }
     return String(decoding: data, as: UTF8.self)
   }
+
+  /// SHA-256 of a text that was read, in hexadecimal digits, so that a figure can be traced to its data.
+  static func digest(_ text: String) -> String { Fingerprint.hexadecimal(Fingerprint.sha256(Array(text.utf8))) }
 }

@@ -33,7 +33,7 @@ import TextAnalysis
     #expect(first.accuracyDeviation == second.accuracyDeviation)
     #expect(first.train == 15)
     #expect(first.seeds == [5, 6, 7])
-    options.noise = TextNoise(kind: .typo, rate: 1)
+    options.noise = [TextNoise(kind: .typo, rate: 1)]
     #expect(try IntentEvaluation.run(train: Self.rows, test: Self.rows, options: options).accuracy < first.accuracy)
   }
 

@@ -93,15 +93,6 @@ import TextAnalysis
     }
   }
 
-  @Test func confidencesOfAllLabelsSumToInScope() {
-    for text in ["buku", "open a room", "berapa denda buku terlambat"] {
-      let analyzed = matcher.analyzer.analyze(text)
-      let sum = matcher.confidences(analyzed).reduce(0, +)
-      #expect(abs(sum - matcher.match(analyzed).inScope) < 1e-3)
-    }
-    #expect(matcher.confidences(matcher.analyzer.analyze("")) == [0, 0, 0, 0, 0])
-  }
-
   @Test func adjustmentsRuleOutAndPrefer() {
     let text = matcher.analyzer.analyze("berapa denda buku terlambat")
     let without = matcher.match(text, adjust: { $0 == 0 ? nil : 0 })
@@ -163,6 +154,64 @@ import TextAnalysis
     let first = try #require(result.candidates.first)
     #expect(first.label < 2)
     #expect(result.outcomeConfidence > first.confidence)
+  }
+
+  @Test func withTooMuchToTrainTheWeightsAreThoseOfBM25() throws {
+    var options = MatcherOptions()
+    options.classifier.trainedWeights = 0
+    let indexed = try Matcher.train(
+      labels: SampleLabels.labels, examples: SampleLabels.examples, analyzer: SampleLabels.analyzer, options: options)
+    #expect(Array(indexed.bytes.pointer) != Array(matcher.bytes.pointer))
+    for (text, label) in [
+      ("may I borrow three books", 1), ("hari sabtu buka jam berapa", 2), ("denda dua buku", 0), ("pesan ruang", 3),
+    ] as [(String, Int32)] {
+      #expect(indexed.match(indexed.analyzer.analyze(text)).candidates.first?.label == label, "\(text)")
+    }
+    for example in SampleLabels.examples where example.kind == .question {
+      #expect(indexed.match(indexed.analyzer.analyze(example.text)).candidates.first?.label == example.label)
+    }
+    #expect(indexed.match(indexed.analyzer.analyze("zebra quantum")).band == .outOfScope)
+  }
+
+  @Test func impactsAreThoseOfTheFormula() {
+    // Row 0 in both examples of label 0 and the one of label 1, row 1 in one of label 0.
+    let vectors = [
+      FeatureVector(rows: [0, 1], values: [0.6, 0.8]), FeatureVector(rows: [0], values: [1]),
+      FeatureVector(rows: [0], values: [1]),
+    ]
+    let postings = WeightPostings(vectors, of: [0, 0, 1], labelCount: 2, rarity: [1, 2])
+    #expect(postings.starts == [0, 2, 3])
+    #expect(postings.labels == [0, 1, 0])
+    // Lengths 3 and 1 around a mean of 2: frequency · 6 / (frequency + 5 · (0.25 + 0.75 · length / 2)), times rarity.
+    let raw: [Float] = [12 / (2 + 5 * 1.375), 6 / (1 + 5 * 0.625), 2 * 6 / (1 + 5 * 1.375)]
+    let own = (raw[0] * 0.6 + raw[2] * 0.8 + raw[0] + raw[1]) / 3
+    for (weight, impact) in zip(postings.weights, raw) { #expect(abs(weight - impact * 5 / own) < 1e-4) }
+  }
+
+  @Test func frequentLabelsAreNotPreferred() throws {
+    let many = (0..<30).map { TrainingExample(label: 0, text: "can you tell me about thing\($0)") }
+    let few = [
+      TrainingExample(label: 1, text: "can you tell me the price"), .init(label: 1, text: "what is the price"),
+    ]
+    func winner(_ adjustment: Float) throws -> Float {
+      var options = MatcherOptions()
+      options.classifier.shareAdjustment = adjustment
+      let matcher = try Matcher.train(
+        labels: [MatchLabel(name: "a"), MatchLabel(name: "b")], examples: many + few, analyzer: Analyzer(),
+        options: options)
+      let scores = matcher.model.classifier.scores(matcher.analyzer.analyze("can you tell me something"))
+      return scores[0] - scores[1]
+    }
+    #expect(try winner(1) < winner(0))
+  }
+
+  @Test func slipsInWordingsAreReadAsWhatIsMeant() throws {
+    let wordings = (0..<60).map { TrainingExample(label: 0, text: "calon\($0 % 2 == 0 ? "" : " bupati") nomor \($0)") }
+    let matcher = try Matcher.train(
+      labels: [MatchLabel(name: "a"), MatchLabel(name: "b")],
+      examples: wordings + [TrainingExample(label: 1, text: "kunjungan clon")], analyzer: Analyzer())
+    #expect(matcher.analyzer.analyze("clon").tokens.first?.meant == "calon")
+    #expect(matcher.match(matcher.analyzer.analyze("kunjungan calon")).candidates.first?.confidence == 1)
   }
 
   @Test func smallAndEmptySetsAreSafe() throws {

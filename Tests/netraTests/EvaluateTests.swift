@@ -33,8 +33,34 @@ import Testing
     let text = try sandbox.run("evaluate", "questions", file)
     #expect(text.output.contains("d [wrong] boleh nggak like postingan caleg?"))
     #expect(text.output.contains("wanted allowed, got forbidden"))
+    #expect(text.output.hasPrefix("file            \(file) sha256 "))
+    #expect(text.output.contains(/\nknowledge       [0-9a-f]{64}\n/))
+    #expect(text.output.contains(/\nwanted \\ given +forbidden +allowed +out_of_scope/))
+    #expect(text.output.contains("risk by coverage"))
+    #expect(!text.output.contains("verdicts kept"))
+    let curve = try sandbox.run("evaluate", "questions", file, "--format", "csv")
+    let points = curve.output.split(separator: "\n")
+    #expect(points.first == "threshold,coverage,risk")
+    #expect(points.last?.contains(/^0\.\d{4},1\.0000,0\.2500$/) == true, "\(curve.output)")
     // Measuring is not asking.
     #expect(FileBytes.mode(sandbox.transcripts) == nil)
+  }
+
+  @Test func spoiltQuestionsAreComparedWithTheWrittenOnes() throws {
+    let sandbox = Sandbox()
+    let file = sandbox.folder.file("q.jsonl")
+    FileBytes.write(
+      #"{"id":"a","question":"bolehkah saya tidak ikut kampanye calon bupati","style":"plain","lang":"id","verdict":"allowed"}"#,
+      to: file)
+    let first = try sandbox.run("evaluate", "questions", file, "--noise", "typo:1", "--noise", "slang:1", "--seed", "3")
+    #expect(first.status == 0, "\(first.errors)")
+    #expect(first.output.contains("\nnoise           typo:1.0 slang:1.0, seed 3\n"))
+    #expect(first.output.contains(/\nverdicts kept   [01]\.\d{4} of 1\n/))
+    #expect(first.output.contains(#/\nid +1 /#) && first.output.contains(#/\nplain +1 /#))
+    let again = try sandbox.run("evaluate", "questions", file, "--noise", "typo:1", "--noise", "slang:1", "--seed", "3")
+    #expect(again.output == first.output)
+    let wrong = try sandbox.run("evaluate", "questions", file, "--noise", "loud:1")
+    #expect(wrong.status == 2 && wrong.errors.contains("typo, abbreviation, slang"))
   }
 
   @Test func aBadLabelIsNamed() throws {
@@ -86,7 +112,8 @@ import Testing
     #expect(known["oos_recall"] == .null)
     #expect((known["accuracy"]?.number ?? 0) >= 0.5)
     let text = try sandbox.run("evaluate", "intents", "--train", train, "--test", test)
-    #expect(text.output.contains(/^labels +3\n/))
+    #expect(text.output.contains(/^train file +.*train\.tsv sha256 [0-9a-f]{64}\ntest file .*\nlabels +3\n/))
+    #expect(text.output.contains(/\nseeds +0\n/))
     for words in [["--seeds", "4-0"], ["--noise", "typo:7"], ["--shots", "0"]] {
       let wrong = try sandbox.program(["evaluate", "intents", "--train", train, "--test", test] + words).run()
       #expect(wrong.status == 2, "\(words)")

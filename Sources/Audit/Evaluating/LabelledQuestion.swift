@@ -16,6 +16,20 @@ package struct LabelledQuestion: Sendable, Hashable {
   package var mustCite: [String]
   package var date: CalendarDate?
 
+  package init(
+    id: String, question: String, language: String = "", style: String = "", verdict: Verdict,
+    alternatives: [Verdict] = [], mustCite: [String] = [], date: CalendarDate? = nil
+  ) {
+    self.id = id
+    self.question = question
+    self.language = language
+    self.style = style
+    self.verdict = verdict
+    self.alternatives = alternatives
+    self.mustCite = mustCite
+    self.date = date
+  }
+
   /// A line that is not a labelled question.
   package struct LineError: Error, CustomStringConvertible {
     package let line: Int

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Dialogue
+import Knowledge
 package import Law
+package import Matching
+import TextAnalysis
 
 /// How well an assistant answers labelled questions.
 ///
@@ -18,20 +21,39 @@ package struct QuestionEvaluation: Sendable {
     package let isFalseAllowed: Bool
     /// Whether a wanted citation is among those given; `nil` where none is wanted or nothing was answered.
     package let isCited: Bool?
+    /// The verdict, as scored, of the question as it is written; the one given, unless it was spoilt.
+    package let written: Verdict?
+
+    /// Whether it was asked otherwise than it is written.
+    package var isSpoilt: Bool { turn.utterance.text != question.question }
   }
 
   package let rows: [Row]
 
-  package init(_ questions: [LabelledQuestion], assistant: Assistant, context: AskingContext) {
-    rows = questions.map { question in
+  private init(rows: [Row]) { self.rows = rows }
+
+  /// Asks.
+  ///
+  /// - Parameters:
+  ///   - noise: spoils the questions before they are asked, one kind after the other.
+  ///   - seed: of the noise.
+  package init(
+    _ questions: [LabelledQuestion], assistant: Assistant, context: AskingContext, noise: [TextNoise] = [],
+    seed: Int = 0
+  ) {
+    let lexicon = assistant.knowledge.matcher.analyzer.lexicon
+    rows = zip(questions, noise.spoilt(questions.map(\.question), seed: seed, lexicon: lexicon)).map { question, text in
       var context = context
       if let date = question.date { context.asOf = date }
-      let turn = assistant.answer(Utterance(question.question, id: question.id), in: context)
-      return Self.row(question, turn)
+      let turn = assistant.answer(Utterance(text, id: question.id), in: context)
+      let written =
+        text == question.question
+        ? turn : assistant.answer(Utterance(question.question, id: question.id), in: context)
+      return Self.row(question, turn, written: Self.scored(written.verdict))
     }
   }
 
-  private static func row(_ question: LabelledQuestion, _ turn: Turn) -> Row {
+  private static func row(_ question: LabelledQuestion, _ turn: Turn, written: Verdict?) -> Row {
     let scored = scored(turn.verdict)
     let wanted = self.scored(question.verdict)
     let others = question.alternatives.map { self.scored($0) }
@@ -43,7 +65,8 @@ package struct QuestionEvaluation: Sendable {
     }
     return Row(
       question: question, turn: turn, scored: scored, isStrict: strict, isLenient: lenient,
-      isFalseAllowed: scored == .allowed && wanted != .allowed && !others.contains(.allowed), isCited: cited)
+      isFalseAllowed: scored == .allowed && wanted != .allowed && !others.contains(.allowed), isCited: cited,
+      written: written)
   }
 
   private static func scored(_ verdict: Verdict) -> Verdict? {
@@ -85,6 +108,20 @@ package struct QuestionEvaluation: Sendable {
       }
     }
     return table
+  }
+
+  /// The risk of answering less or more.
+  package var curve: RiskCoverageCurve { RiskCoverageCurve(rows) }
+
+  /// What spoiling the questions did to their verdicts.
+  package var stability: VerdictStability {
+    rows.reduce(into: VerdictStability()) { $0.count($1.written, spoilt: $1.scored) }
+  }
+
+  /// The same for each group of questions, by the name of the group.
+  package func parts(by group: (LabelledQuestion) -> String) -> [(name: String, part: QuestionEvaluation)] {
+    Dictionary(grouping: rows) { group($0.question) }.sorted { $0.key < $1.key }
+      .map { ($0.key, QuestionEvaluation(rows: $0.value)) }
   }
 
   private func share(_ predicate: (Row) -> Bool) -> Double {

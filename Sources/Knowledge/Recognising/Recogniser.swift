@@ -63,7 +63,7 @@ package struct Recogniser: Sendable {
     // By the word itself: stems would take "sebelum" (before) for "belum" (not yet).
     let reaches = negation.ranges(in: text).filter {
       let token = text.tokens[$0.lowerBound - 1]
-      return negations.contains(token.correction ?? token.word)
+      return negations.contains(token.meant)
     }
     var denied: [Range<Int>] = []
     // The negations of "may I not …": they ask, so no cue begins with them.

@@ -20,7 +20,7 @@ package enum LoadingError: Error, CustomStringConvertible {
     case .folder(let error): return error.description
     case .file(let path, let error): return "'\(path)': \(error)"
     case .unreadable(let path): return "cannot read '\(path)'"
-    case .tooLarge(let path): return "'\(path)' has too many topics; split it into packs of at most 65,535"
+    case .tooLarge(let path): return "'\(path)' has too many topics; split it into packs of at most \(Int32.max)"
     case .invalid(let path, let findings):
       let errors = findings.filter { $0.severity == .error }
       let shown = errors.prefix(20).map { "  \($0)" }.joined(separator: "\n")

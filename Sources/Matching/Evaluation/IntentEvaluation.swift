@@ -34,15 +34,15 @@ package enum IntentEvaluation {
   ) throws(ModelFormatError) -> IntentEvaluationResult {
     let known = train.filter { $0.label != options.outOfScopeLabel }
     let names = Set(known.map(\.label)).sorted()
-    let seeds = options.shots == nil ? [options.seeds.lowerBound] : Array(options.seeds)
     var runs: [Run] = []
-    for seed in seeds {
+    for seed in options.seeds {
       runs.append(try run(known, names, test, validation, seed: seed, options))
     }
     let times = runs.flatMap(\.microseconds).sorted()
     let accuracies = runs.map(\.accuracy)
     return IntentEvaluationResult(
-      labels: names.count, train: runs.last?.train ?? 0, test: test.count, shots: options.shots, seeds: seeds,
+      labels: names.count, train: runs.last?.train ?? 0, test: test.count, shots: options.shots,
+      seeds: Array(options.seeds),
       accuracy: mean(accuracies), accuracyDeviation: deviation(accuracies),
       inScopeAccuracy: mean(runs.map(\.inScopeAccuracy)), outOfScopeRecall: mean(runs.map(\.recall)),
       auroc: mean(runs.map(\.auroc)), trainSeconds: mean(runs.map(\.seconds)), queryMedian: quantile(times, 0.5),
@@ -55,11 +55,13 @@ package enum IntentEvaluation {
   ) throws(ModelFormatError) -> Run {
     let drawn = options.shots.map { draw(known, shots: $0, seed: seed) } ?? known
     let examples = examples(drawn, names, titles: options.usesTitles)
+    var trained = options.matcher
+    trained.classifier.seed &+= UInt64(bitPattern: Int64(seed))
     let clock = ContinuousClock()
     let start = clock.now
     let matcher = try Matcher.train(
       labels: names.map { MatchLabel(name: $0) }, examples: examples, analyzer: options.analyzer,
-      options: options.matcher)
+      options: trained)
     var run = Run(train: drawn.count, seconds: seconds(clock.now - start))
     let noisy = spoilt(test, seed: seed, options)
     var answers: [Answer] = []
@@ -123,11 +125,8 @@ package enum IntentEvaluation {
   private static func spoilt(
     _ texts: [LabelledText], seed: Int, _ options: IntentEvaluationOptions
   ) -> [LabelledText] {
-    guard let noise = options.noise else { return texts }
-    var generator = SeededGenerator(seed: UInt64(bitPattern: Int64(seed)) ^ 0x6e6f_6973_65)
-    let slang = TextNoise.informalForms(options.analyzer.lexicon)
-    return texts.map {
-      LabelledText(text: noise.applied(to: $0.text, using: &generator, slang: slang), label: $0.label)
+    zip(texts, options.noise.spoilt(texts.map(\.text), seed: seed, lexicon: options.analyzer.lexicon)).map {
+      LabelledText(text: $1, label: $0.label)
     }
   }
 

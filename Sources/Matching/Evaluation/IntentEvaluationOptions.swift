@@ -6,20 +6,20 @@ package import TextAnalysis
 package struct IntentEvaluationOptions: Sendable {
   /// Wordings per label to train with; nil for all.
   package var shots: Int?
-  /// Seeds of the draws of wordings; one run each. Without `shots` a single run is made.
+  /// Seeds of the draws of wordings, of the training and of the noise; one run each.
   package var seeds: ClosedRange<Int>
   /// Label of the texts that mean nothing known; such texts are never trained on.
   package var outOfScopeLabel: String?
   /// Whether the label's name is one more wording.
   package var usesTitles: Bool
-  /// Spoils the test texts.
-  package var noise: TextNoise?
+  /// Spoils the test texts, one kind after the other.
+  package var noise: [TextNoise]
   package var analyzer: Analyzer
   package var matcher: MatcherOptions
 
   package init(
     shots: Int? = nil, seeds: ClosedRange<Int> = 0...0, outOfScopeLabel: String? = nil, usesTitles: Bool = true,
-    noise: TextNoise? = nil, analyzer: Analyzer = Analyzer(), matcher: MatcherOptions = MatcherOptions()
+    noise: [TextNoise] = [], analyzer: Analyzer = Analyzer(), matcher: MatcherOptions = MatcherOptions()
   ) {
     self.shots = shots
     self.seeds = seeds

@@ -52,7 +52,7 @@ package struct TextNoise: Sendable, Hashable {
   }
 
   /// The informal forms of each standard word of a lexicon, in order.
-  package static func informalForms(_ lexicon: Lexicon) -> [String: [String]] {
+  static func informalForms(_ lexicon: Lexicon) -> [String: [String]] {
     var forms: [String: [String]] = [:]
     for (informal, standard) in lexicon.slang.sorted(by: { $0.key < $1.key }) {
       forms[standard, default: []].append(informal)
@@ -89,5 +89,17 @@ package struct TextNoise: Sendable, Hashable {
     letters.enumerated().filter { index, letter in
       index == 0 || index == letters.count - 1 || ![97, 101, 105, 111, 117].contains(letter | 0x20)
     }.map(\.element)
+  }
+}
+
+extension [TextNoise] {
+  /// The texts spoilt by every noise in turn, the same way for the same seed.
+  ///
+  /// - Parameter lexicon: knows the informal forms for ``TextNoise/Kind/slang``.
+  package func spoilt(_ texts: [String], seed: Int, lexicon: Lexicon) -> [String] {
+    guard !isEmpty else { return texts }
+    let slang = TextNoise.informalForms(lexicon)
+    var generator = SeededGenerator(seed: UInt64(bitPattern: Int64(seed)) ^ 0x6e6f_6973_65)
+    return texts.map { text in reduce(text) { $1.applied(to: $0, using: &generator, slang: slang) } }
   }
 }

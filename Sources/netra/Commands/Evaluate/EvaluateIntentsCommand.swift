@@ -30,15 +30,11 @@ extension EvaluateCommand {
     var shots: Int?
 
     @Option(
-      help: ArgumentHelp("The draws of --shots, one run each.", valueName: "a-b"),
+      help: ArgumentHelp("Of the draws of --shots, the training and the noise, one run each.", valueName: "a-b"),
       transform: Intents.seeds)
     var seeds: ClosedRange<Int> = 0...0
 
-    @Option(
-      help: ArgumentHelp(
-        "Spoil the test texts: typo, abbreviation or slang, and the share of words.", valueName: "kind:rate"),
-      transform: Intents.noise)
-    var noise: TextNoise?
+    @OptionGroup var noise: NoiseOptions
 
     @Option(help: ArgumentHelp("text or json.", valueName: "format"))
     var format: EvaluateCommand.Format = .text
@@ -48,7 +44,7 @@ extension EvaluateCommand {
     }
 
     func run() throws {
-      let options = IntentEvaluationOptions(shots: shots, seeds: seeds, outOfScopeLabel: oos, noise: noise)
+      let options = IntentEvaluationOptions(shots: shots, seeds: seeds, outOfScopeLabel: oos, noise: noise.noise)
       let (train, test) = (try texts(train), try texts(test))
       let validation = try validation.map(texts) ?? []
       if let oos, !(test + validation).contains(where: { $0.label == oos }) {
@@ -59,11 +55,23 @@ extension EvaluateCommand {
       }
       do {
         let result = try IntentEvaluation.run(train: train, test: test, validation: validation, options: options)
-        StandardStreams.write(format == .json ? IntentReport.json(result) : IntentReport.text(result))
-      } catch {
+        StandardStreams.write(
+          format == .json ? IntentReport.json(result) : IntentReport.text(result, origin: try origin()))
+      } catch is ModelFormatError {
         throw Failure(
-          status: .wrongUsage, message: "'\(self.train)' has too many labels; at most 65,535 can be told apart")
+          status: .wrongUsage, message: "'\(self.train)' has too many labels; at most \(Int32.max) can be told apart")
       }
+    }
+
+    /// The files with their digests, and the noise: what the figures can be traced to.
+    private func origin() throws -> [(name: String, value: String)] {
+      var origin: [(name: String, value: String)] = []
+      let files = [("train file", train), ("test file", test), ("validation file", validation)]
+      for case (let name, let path?) in files {
+        origin.append((name, "\(path) sha256 \(InputFile.digest(try InputFile.text(path)))"))
+      }
+      if !noise.isEmpty { origin.append(("noise", "\(noise)")) }
+      return origin
     }
 
     private func texts(_ path: String) throws -> [LabelledText] {
@@ -84,14 +92,6 @@ extension EvaluateCommand {
       if ends.count == 1, let only = ends[0] { return only...only }
       if ends.count == 2, let first = ends[0], let last = ends[1], first <= last { return first...last }
       throw ValidationError("write seeds as A-B, such as 0-4")
-    }
-
-    @Sendable private static func noise(_ text: String) throws -> TextNoise {
-      guard let noise = TextNoise(text) else {
-        let kinds = TextNoise.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("write KIND:RATE with one of \(kinds) and a rate from 0 to 1, such as typo:0.2")
-      }
-      return noise
     }
   }
 }

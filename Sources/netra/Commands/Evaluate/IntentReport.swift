@@ -28,14 +28,17 @@ enum IntentReport {
     return writer.text
   }
 
-  static func text(_ result: IntentEvaluationResult) -> String {
+  /// - Parameter origin: where the texts come from, by name.
+  static func text(_ result: IntentEvaluationResult, origin: [(name: String, value: String)]) -> String {
     func row(_ name: String, _ value: String) -> String {
       name + String(repeating: " ", count: max(1, 20 - name.count)) + value
     }
-    var lines = [
+    var lines = origin.map(row)
+    lines += [
       row("labels", "\(result.labels)"), row("train", "\(result.train)"), row("test", "\(result.test)"),
     ]
     if let shots = result.shots { lines.append(row("shots", "\(shots)")) }
+    lines.append(row("seeds", result.seeds.map(String.init).joined(separator: " ")))
     let deviation = result.seeds.count > 1 ? " ± \(rounded(result.accuracyDeviation))" : ""
     lines.append(row("accuracy", "\(rounded(result.accuracy))\(deviation)"))
     lines.append(row("in-scope accuracy", "\(rounded(result.inScopeAccuracy))"))
