@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dialogue
+import Knowledge
+import KnowledgeSource
+import Law
+import Matching
+import TestSupport
+import Testing
+import TextAnalysis
+
+/// What must hold of every answer from the pack of this package, whatever its wordings are.
+@Suite struct PackPropertyTests {
+  private static let knowledge = try! KnowledgeLoader(cacheFolder: nil) { _ in }.load(path: CompiledPack.path)
+  private static let assistant = Assistant(knowledge)
+  private static let expectations = try! KnowledgeFolder(path: Netra.pack).read().pack!.expectations
+  private static let today = CalendarDate(iso: "2026-11-21")!
+
+  private var matcher: Matcher { Self.knowledge.matcher }
+
+  private func ask(_ text: String, asOf date: CalendarDate? = nil) -> Turn {
+    Self.assistant.answer(Utterance(text), in: AskingContext(today: Self.today, asOf: date))
+  }
+
+  private func match(_ text: String) -> MatchResult { matcher.match(matcher.analyzer.analyze(text)) }
+
+  /// The wordings of each label, in the order of labels.
+  private static let wordings =
+    knowledge.base.topics.map(\.questions.all) + knowledge.base.refusals.map(\.questions.all)
+
+  /// Authored questions that say nothing about the case outside their words.
+  private static let questions = expectations.filter {
+    $0.facts.isEmpty && $0.addressee == nil && $0.date == nil && !$0.isKnownMiss && $0.pair == nil
+  }
+
+  @Test func anyStoredWordingReturnsItsOwnTopic() {
+    func words(_ text: String) -> [String] { matcher.analyzer.analyze(text).tokens.filter(\.isWord).map(\.stem) }
+    // Two topics may share a wording; the first of them then has it.
+    var owners: [[String]: Int32] = [:]
+    for (label, texts) in Self.wordings.enumerated() {
+      for text in texts where owners[words(text)] == nil { owners[words(text)] = Int32(label) }
+    }
+    #expect(owners.count > 10_000)
+    for text in Self.wordings.joined() where !words(text).isEmpty {
+      let first = match(text).candidates.first
+      #expect(first?.confidence == 1 && first?.label == owners[words(text)], "\(text)")
+    }
+  }
+
+  @Test func wordsThatNoWordingHasNeverRaiseTheTopScore() {
+    var random = SeededRandom(seed: 44)
+    let strange = (0..<40).map { _ in
+      String((0..<9).map { _ in "bcdfghjklmnpqrstvwxz".randomElement(using: &random)! })
+    }.filter { match($0).candidates.isEmpty }
+    #expect(strange.count > 30)
+    for (index, expectation) in Self.questions.enumerated() where index % 5 == 0 {
+      let before = match(expectation.question)
+      let word = strange[index % strange.count]
+      for text in ["\(expectation.question) \(word)", "\(word) \(expectation.question)"] {
+        let after = match(text)
+        // Of a stored wording nothing is left to doubt; with a word more it is no stored wording.
+        #expect((after.candidates.first?.confidence ?? 0) <= (before.candidates.first?.confidence ?? 0), "\(text)")
+        #expect(after.inScope <= before.inScope, "\(text)")
+      }
+    }
+  }
+
+  @Test func caseAndPunctuationDoNotChangeTheVerdict() {
+    for (index, expectation) in Self.questions.enumerated() where index % 4 == 0 {
+      let question = expectation.question
+      let verdict = ask(question).verdict
+      for text in [question.uppercased(), question + " !!!", "... " + question, "  " + question + " "] {
+        #expect(ask(text).verdict == verdict, "\(text)")
+      }
+    }
+  }
+
+  @Test func repeatedLettersDoNotChangeTheVerdict() {
+    for (index, expectation) in Self.questions.enumerated() where index % 4 == 1 {
+      var words = expectation.question.split(separator: " ").map(String.init)
+      guard let place = words.indices.last, let letter = words[place].last(where: \.isLetter),
+        let position = words[place].lastIndex(of: letter), !letter.isUppercase
+      else { continue }
+      let verdict = ask(expectation.question).verdict
+      words[place].insert(contentsOf: String(repeating: letter, count: 4), at: position)
+      let text = words.joined(separator: " ")
+      #expect(ask(text).verdict == verdict, "\(text)")
+    }
+  }
+
+  @Test func theOrderOfAListDoesNotChangeTheVerdict() {
+    let list = ["baliho", "spanduk", "stiker"]
+    for frame in ["bolehkah PNS %", "bolehkah asn % postingan caleg", "pns pasang % calon", "apa hukumannya kalau %"] {
+      let turns = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]].map { order in
+        let ordered = order.map { list[$0] }.joined(separator: ", ")
+        return ask(frame.split(separator: "%", omittingEmptySubsequences: false).joined(separator: ordered))
+      }
+      #expect(Set(turns.map(\.verdict)).count == 1, "\(turns.map { ($0.utterance.text, $0.verdict) })")
+    }
+  }
+
+  @Test(arguments: [
+    "Darf ein Beamter an einer Kundgebung teilnehmen?", "Est-ce que je peux voter pour mon cousin ?",
+    "Moet ik belasting betalen over mijn huis?", "公務員は選挙運動ができますか", "Могу ли я голосовать?", "هل يجوز لي التصويت؟",
+    "Puedo comprar pan por la tarde en la tienda?", "Czy wolno mi jutro kupić rower?",
+  ])
+  func anUnknownLanguageIsNeverAVerdict(question: String) {
+    let turn = ask(question)
+    #expect([.outOfScope, .unclear].contains(turn.verdict), "\(question): \(turn.verdict) \(turn.topic ?? "")")
+  }
+}

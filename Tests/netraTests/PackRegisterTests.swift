@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Audit
+import Dialogue
+import Knowledge
+import KnowledgeSource
+import Law
+import Matching
+import Testing
+
+/// The pack's own tests in other registers: whoever writes informally or mistypes is told the same, or asked back.
+@Suite struct PackRegisterTests {
+  /// Every third authored question that says nothing about the case outside its words, with both halves of a pair.
+  private static let questions = try! KnowledgeFolder(path: Netra.pack).read().pack!.expectations
+    .filter { $0.facts.isEmpty && $0.addressee == nil && !$0.isKnownMiss }.enumerated()
+    .filter { $0.offset % 3 == 0 || $0.element.pair != nil }
+    .map { place, expectation in
+      LabelledQuestion(
+        id: "\(place)", question: expectation.question, verdict: expectation.verdict, date: expectation.date)
+    }
+
+  private static let assistant = Assistant(
+    try! KnowledgeLoader(cacheFolder: nil) { _ in }.load(path: CompiledPack.path))
+
+  private func stability(_ noise: [TextNoise], seed: Int) -> VerdictStability {
+    QuestionEvaluation(
+      Self.questions, assistant: Self.assistant,
+      context: AskingContext(today: CalendarDate(iso: "2026-11-21")!), noise: noise, seed: seed
+    ).stability
+  }
+
+  @Test func slangKeepsEveryVerdict() {
+    let figures = stability([TextNoise(kind: .slang, rate: 1)], seed: 1)
+    #expect(figures.total > 500 && figures.kept == figures.total)
+  }
+
+  @Test(arguments: [
+    ([TextNoise(kind: .typo, rate: 0.05)], 0.985), ([TextNoise(kind: .typo, rate: 0.1)], 0.97),
+    ([TextNoise(kind: .slang, rate: 0.5), TextNoise(kind: .typo, rate: 0.05)], 0.985),
+    ([TextNoise(kind: .abbreviation, rate: 0.1)], 0.95),
+  ])
+  func noiseKeepsNearlyEveryVerdict(noise: [TextNoise], share: Double) {
+    let figures = stability(noise, seed: 3)
+    #expect(figures.keptShare >= share, "\(figures)")
+    #expect(Double(figures.changed) <= 0.01 * Double(figures.total), "\(figures)")
+  }
+}
