@@ -35,8 +35,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ([TextNoise(kind: .typo, rate: 0.05)], 0.985), ([TextNoise(kind: .typo, rate: 0.1)], 0.97),
-    ([TextNoise(kind: .slang, rate: 0.5), TextNoise(kind: .typo, rate: 0.05)], 0.985),
+    ([TextNoise(kind: .typo, rate: 0.05)], 0.98), ([TextNoise(kind: .typo, rate: 0.1)], 0.97),
+    ([TextNoise(kind: .slang, rate: 0.5), TextNoise(kind: .typo, rate: 0.05)], 0.98),
     ([TextNoise(kind: .abbreviation, rate: 0.1)], 0.95),
   ])
   func noiseKeepsNearlyEveryVerdict(noise: [TextNoise], share: Double) {
