@@ -20,6 +20,12 @@ enum ScaleProbe {
     try measure("search two common words") { _ = try store.search("boleh postingan") }
     try measure("search a common prefix and a rare word") { _ = try store.search("bol nomor\(count / 3)") }
     try measure("search nothing there") { _ = try store.search("tidakada boleh") }
+    try measure("count for a report") { _ = try store.figures() }
+    try measure("outline every turn") {
+      var doubtful = 0
+      try store.forEachOutline { if $0.isUnanswered { doubtful += 1 } }
+    }
+    try measure("what was asked most") { _ = try store.mostAsked(limit: 20) }
     try measure("read every turn") {
       var length = 0
       try store.forEachTurn { length += $0.record.text.utf8.count }
@@ -29,16 +35,22 @@ enum ScaleProbe {
     try measure("open again, read only") { _ = try TranscriptStore.openReadOnly(words[0]).sessions(limit: 1) }
   }
 
+  /// Sittings of seven turns, 300 topics, one answer in eight none; every question is a new one.
   private static func turn(_ number: Int) -> TurnRecord {
-    TurnRecord(
-      session: "s\(number / 7)", time: UTCTime.string(seconds: 1_700_000_000 + number, milliseconds: 0),
+    let verdicts = ["forbidden", "allowed", "conditional", "info", "forbidden", "unclear", "forbidden", "required"]
+    let verdict = verdicts[number % verdicts.count]
+    return TurnRecord(
+      session: "s\(number / 7)", time: UTCTime.string(seconds: 1_700_000_000 + 30 * number, milliseconds: 0),
       channel: .shell, profileJSON: #"{"status":"pns"}"#,
       text: "boleh nggak saya menyukai postingan caleg nomor\(number) di media sosial?", language: "id",
-      asOf: "2026-11-22", factsJSON: #"["pns"]"#, candidatesJSON: #"[{"topic":"react","score":0.97}]"#, topic: "react",
-      verdict: "forbidden", intent: "permission",
+      asOf: "2026-11-22", factsJSON: #"["pns"]"#, candidatesJSON: #"[{"topic":"react","score":0.97}]"#,
+      topic: verdict == "unclear" ? nil : "topic-\(number % 300)",
+      verdict: verdict, intent: "permission",
       answer: "Tidak boleh. Menyukai, membagikan atau mengomentari unggahan calon termasuk keberpihakan.",
       citationsJSON: #"["PP 94/2021 Pasal 5 huruf n angka 5","SKB 2022 Lampiran II huruf B angka 6"]"#,
-      confidence: 0.97, pack: "f00dfeed", engine: "0.1.0", latencyMicroseconds: 900, receipt: "R\(number)")
+      confidence: 0.97, pack: "f00dfeed", engine: "0.1.0", latencyMicroseconds: 200 + number % 1_000,
+      receipt: "R\(number)",
+      contextJSON: #"{"fallback":"id","today":"2026-11-22"}"#, lawConfidence: number % 9 == 0 ? "medium" : "high")
   }
 
   private static func measure(_ what: String, _ body: () throws -> Void) rethrows {

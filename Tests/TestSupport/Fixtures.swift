@@ -8,8 +8,12 @@ package enum Fixtures {
   /// Transcript files as every earlier version of the schema wrote them (`netra-probe keep FILE`).
   package static func transcript(version: Int) -> String { folder + "/transcripts/version-\(version).db" }
 
-  private static var folder: String {
-    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
-    return parts.joined(separator: "/") + "/Fixtures"
+  /// The pack of this package.
+  package static var pack: String { above(3) + "/Knowledge/netralitas-asn" }
+
+  private static var folder: String { above(2) + "/Fixtures" }
+
+  private static func above(_ levels: Int) -> String {
+    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(levels).joined(separator: "/")
   }
 }

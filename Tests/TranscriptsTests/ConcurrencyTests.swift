@@ -9,7 +9,7 @@ import Transcripts
   let sample = Sample()
 
   @Test func fourProcessesLoseNothing() async throws {
-    let turns = 250
+    let turns = 2_500
     let path = sample.path
     let outcomes = try await withThrowingTaskGroup(of: ProgramOutcome.self) { group in
       for process in 1...4 {

@@ -62,6 +62,23 @@ import Transcripts
     #expect(try store.verify().isIntact)
   }
 
+  @Test func aFollowUpThatTookOverWordsGoesWithThem() throws {
+    let store = try sample.open()
+    var followUp = Sample.turn("kalau sedang cuti?")
+    followUp.contextJSON = #"{"previous":{"question":"rahasia satu"},"today":"2026-11-22"}"#
+    var other = followUp
+    other.session = "s2"
+    try store.record([Sample.turn("rahasia satu"), Sample.turn("rahasia satu", session: "s2"), followUp, other])
+    try store.record([followUp, Sample.turn("lain"), followUp])
+    let erasure = try store.erase(.turn(1), by: "ani", reason: "diminta").erasure
+    #expect(erasure?.turns == [1...1, 3...3, 5...5])
+    try store.erase(.turn(2), by: "ani", reason: "diminta")
+    try store.erase(.turn(7), by: "ani", reason: "diminta")
+    #expect(FileBytes.find("rahasia satu", in: FileBytes.read(sample.path) ?? []) == nil)
+    #expect(try store.turn(6).isErased == false)
+    #expect(try store.verify().isIntact)
+  }
+
   @Test func aReviewOfAnErasedTurnMayFollow() throws {
     let store = try sample.open()
     try store.record(Sample.turn())

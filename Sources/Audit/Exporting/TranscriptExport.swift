@@ -91,8 +91,7 @@ package struct TranscriptExport {
   }
 
   private static func json(_ review: StoredReview) -> String {
-    var writer = JSONWriter()
-    writer.object { writer in
+    return JSONWriter.line { writer in
       writer.member("review", review.number)
       writer.member("turn", review.record.turn)
       writer.member("time", review.record.time)
@@ -103,13 +102,10 @@ package struct TranscriptExport {
       writer.member("note", review.record.note)
       writer.member("erased", review.erasure != nil)
     }
-    writer.endLine()
-    return writer.text
   }
 
   private static func json(_ erasure: Erasure) -> String {
-    var writer = JSONWriter()
-    writer.object { writer in
+    return JSONWriter.line { writer in
       writer.member("erasure", erasure.number)
       writer.member("time", erasure.time)
       writer.member("by", erasure.by)
@@ -117,7 +113,5 @@ package struct TranscriptExport {
       writer.member("scope", erasure.scope)
       writer.member("turns", erasure.turnCount)
     }
-    writer.endLine()
-    return writer.text
   }
 }

@@ -23,8 +23,7 @@ package enum StoredTurnWriter {
   /// One JSON object on a line; keys are only ever added, at the end.
   package static func json(_ turn: StoredTurn) -> String {
     let record = turn.record
-    var writer = JSONWriter()
-    writer.object { writer in
+    return JSONWriter.line { writer in
       writer.member("turn", turn.number)
       writer.member("session", record.session)
       writer.member("time", record.time)
@@ -43,7 +42,5 @@ package enum StoredTurnWriter {
       writer.member("receipt", record.receipt)
       writer.member("citations", record.citations)
     }
-    writer.endLine()
-    return writer.text
   }
 }

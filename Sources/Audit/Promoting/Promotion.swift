@@ -10,6 +10,8 @@ package struct Promotion: Sendable {
   package enum Form: String, Sendable, CaseIterable { case test, wording }
 
   package let turn: StoredTurn
+  /// As it goes into the pack.
+  package let question: String
   package let form: Form
   /// The topic or refusal it belongs to; nil for a test of something no topic is about.
   package let topic: String?
@@ -19,6 +21,8 @@ package struct Promotion: Sendable {
 
   package enum Problem: Error, Equatable {
     case erased
+    /// The question leans on an earlier one and has to be given in whole words.
+    case followUp
     /// No review says what is right.
     case nothingDecided
     /// The review found the answer wrong without naming the right verdict.
@@ -27,13 +31,16 @@ package struct Promotion: Sendable {
   }
 
   /// - Parameters:
+  ///   - question: in other words than those stored; needed for a follow-up.
   ///   - review: the last judgement on the turn, which says what is right unless `topic` and `verdict` do.
   ///   - reason: goes into the file as a comment; the review's note when nil.
   package init(
-    _ turn: StoredTurn, as form: Form, review: StoredReview?, topic: String? = nil, verdict: Verdict? = nil,
+    _ turn: StoredTurn, as form: Form, question: String? = nil, review: StoredReview?, topic: String? = nil,
+    verdict: Verdict? = nil,
     reason: String? = nil, by: String
   ) throws(Problem) {
     if turn.isErased { throw .erased }
+    if question == nil, turn.record.isFollowUp { throw .followUp }
     guard review != nil || verdict != nil || form == .wording && topic != nil else { throw .nothingDecided }
     let decided = review?.record.verdict.flatMap(Verdict.init)
     let isVerdictRight = [.confirmed, .wrongCitation, .incomplete].contains(review?.record.decision)
@@ -42,6 +49,7 @@ package struct Promotion: Sendable {
     let meant = topic ?? review?.record.topic ?? (decided == .outOfScope ? nil : turn.record.topic)
     if form == .wording, meant == nil { throw .topicMissing }
     self.turn = turn
+    self.question = question ?? turn.record.text
     self.form = form
     self.topic = meant
     self.verdict = verdict
@@ -63,8 +71,8 @@ package struct Promotion: Sendable {
   package func entry(asked: AskingContext) -> [String] {
     var why = "# " + PlainText.line(reason.isEmpty ? "from a reviewed question" : reason)
     why += " (turn \(turn.number), \(PlainText.line(by)))"
-    guard form == .test else { return [why, Self.quoted(turn.record.text)] }
-    var lines = [why, "ask: \(Self.quoted(turn.record.text))"]
+    guard form == .test else { return [why, Self.quoted(question)] }
+    var lines = [why, "ask: \(Self.quoted(question))"]
     if let asOf = asked.asOf { lines.append("as-of: \(asOf)") }
     if let addressee = asked.addressee { lines.append("who: \(addressee)") }
     for (key, value) in [("given", true), ("denies", false)] {

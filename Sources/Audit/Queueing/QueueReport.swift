@@ -16,8 +16,7 @@ package enum QueueReport {
 
   /// One JSON object on a line; keys are only ever added, at the end.
   package static func json(_ item: ReviewQueue.Item, _ turn: StoredTurn) -> String {
-    var writer = JSONWriter()
-    writer.object { writer in
+    return JSONWriter.line { writer in
       writer.member("turn", item.turn)
       writer.member("reasons", item.reasons.map(\.rawValue))
       writer.member("asked", item.asked)
@@ -28,8 +27,6 @@ package enum QueueReport {
       writer.member("topic", turn.record.topic)
       writer.member("confidence", turn.record.confidence)
     }
-    writer.endLine()
-    return writer.text
   }
 
   /// How many of each kind, and what the sample says.

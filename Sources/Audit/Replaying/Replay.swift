@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Dialogue
-import Dispatch
 package import Law
-import Synchronization
 package import Transcripts
 
 /// Asks stored questions again and finds what comes out differently.
@@ -69,15 +67,6 @@ package struct Replay: Sendable {
   }
 
   private func compare(_ turns: [StoredTurn]) -> [ReplayDifference] {
-    let slice = 64
-    let slices = (turns.count + slice - 1) / slice
-    let found = Mutex<[ReplayDifference]>([])
-    DispatchQueue.concurrentPerform(iterations: slices) { index in
-      let differences = turns[index * slice..<min((index + 1) * slice, turns.count)].compactMap { turn in
-        answer(turn).flatMap { ReplayDifference(turn, $0) }
-      }
-      if !differences.isEmpty { found.withLock { $0 += differences } }
-    }
-    return found.withLock { $0 }.sorted { $0.turn.number < $1.turn.number }
+    turns.concurrentMap { turn in answer(turn).flatMap { ReplayDifference(turn, $0) } }.compactMap(\.self)
   }
 }

@@ -48,8 +48,7 @@ package struct ReplayDifference: Sendable {
 
   /// One JSON object on a line; keys are only ever added, at the end.
   package var json: String {
-    var writer = JSONWriter()
-    writer.object { writer in
+    return JSONWriter.line { writer in
       writer.member("turn", turn.number)
       writer.member("session", turn.record.session)
       writer.member("time", turn.record.time)
@@ -62,8 +61,6 @@ package struct ReplayDifference: Sendable {
       }
       writer.member("answer", answer)
     }
-    writer.endLine()
-    return writer.text
   }
 
   private static func shown(_ value: String) -> String { value.isEmpty ? "(none)" : PlainText.line(value) }

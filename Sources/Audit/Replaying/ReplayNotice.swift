@@ -19,8 +19,7 @@ package enum ReplayNotice {
   /// One JSON object a sitting; keys are only ever added, at the end.
   package static func json(_ differences: [ReplayDifference]) -> [String] {
     sittings(differences).map { session, changed in
-      var writer = JSONWriter()
-      writer.object { writer in
+      return JSONWriter.line { writer in
         writer.member("session", session)
         writer.member("channel", changed[0].0.turn.record.channel.rawValue)
         writer.member("turns", changed) { writer, entry in
@@ -33,8 +32,6 @@ package enum ReplayNotice {
           }
         }
       }
-      writer.endLine()
-      return writer.text
     }
   }
 

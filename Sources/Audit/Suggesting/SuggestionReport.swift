@@ -25,8 +25,7 @@ package enum SuggestionReport {
 
   /// One JSON object on a line; keys are only ever added, at the end.
   package static func json(_ cluster: QuestionCluster) -> String {
-    var writer = JSONWriter()
-    writer.object { writer in
+    return JSONWriter.line { writer in
       writer.member("turn", cluster.leader.turn)
       writer.member("count", cluster.count)
       writer.member("questions", cluster.members) { writer, member in
@@ -40,7 +39,5 @@ package enum SuggestionReport {
       writer.member("topic", cluster.nearest?.topic)
       writer.member("score", cluster.nearest?.score ?? .nan)
     }
-    writer.endLine()
-    return writer.text
   }
 }

@@ -26,6 +26,14 @@ package struct JSONWriter: Sendable {
     self.escapesMarkup = escapesMarkup
   }
 
+  /// One object on a line of its own, as in JSON Lines.
+  package static func line(_ members: (inout JSONWriter) -> Void) -> String {
+    var writer = JSONWriter()
+    writer.object(members)
+    writer.endLine()
+    return writer.text
+  }
+
   // MARK: Structure
 
   package mutating func object(_ members: (inout JSONWriter) -> Void) {

@@ -6,25 +6,29 @@ extension PersonalDataMask {
   /// Escapes are left as they stand: a text is masked in the pieces between them.
   package func masked(insideJSON json: String) -> String {
     var result = ""
-    var piece = String.UnicodeScalarView()
+    result.reserveCapacity(json.utf8.count)
+    var start = json.startIndex
     var isInText = false
-    var scalars = json.unicodeScalars.makeIterator()
+    var index = start
     func flush() {
-      result += isInText ? masked(String(piece)) : String(piece)
-      piece = String.UnicodeScalarView()
+      result += isInText ? masked(String(json[start..<index])) : String(json[start..<index])
+      start = index
     }
-    while let scalar = scalars.next() {
-      switch scalar {
-      case "\"":
+    while index < json.endIndex {
+      switch json.utf8[index] {
+      case UInt8(ascii: "\""):
         flush()
-        result.unicodeScalars.append(scalar)
         isInText.toggle()
-      case "\\" where isInText:
+        index = json.utf8.index(after: index)
+        result += "\""
+        start = index
+      case UInt8(ascii: "\\") where isInText:
         flush()
-        result.unicodeScalars.append(scalar)
-        if let escaped = scalars.next() { result.unicodeScalars.append(escaped) }
-      default:
-        piece.append(scalar)
+        index = json.utf8.index(after: index)
+        if index < json.endIndex { index = json.unicodeScalars.index(after: index) }
+        result += json[start..<index]
+        start = index
+      default: index = json.utf8.index(after: index)
       }
     }
     flush()

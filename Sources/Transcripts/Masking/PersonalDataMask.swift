@@ -5,17 +5,21 @@
 /// Numbers are recognised by their structure, so that citations, regulation numbers, dates and scores stay as they
 /// are. Masking a masked text changes nothing.
 package struct PersonalDataMask: Sendable {
-  /// What introduces a name ("my name is"): language is the caller's.
-  package var introducers: [String]
-  /// Words that are no names although they stand behind an introducer, and that end one.
-  package var nameStoppers: Set<String>
+  private let introducedName: IntroducedName?
+  /// The words of each introducer, as lower-case bytes; nil when one is not ASCII.
+  private let introducerWords: [[[UInt8]]]?
 
   /// - Parameters:
-  ///   - introducers: any case; several words are separated by single spaces.
-  ///   - nameStoppers: any case.
+  ///   - introducers: what introduces a name ("my name is"), in any case; several words are separated by single spaces.
+  ///     Language is the caller's.
+  ///   - nameStoppers: words that are no names although they stand behind an introducer, and that end one; any case.
   package init(introducers: [String] = [], nameStoppers: Set<String> = []) {
-    self.introducers = introducers.map { $0.lowercased() }
-    self.nameStoppers = Set(nameStoppers.map { $0.lowercased() })
+    let introducers = introducers.map { $0.lowercased() }
+    introducedName =
+      introducers.isEmpty ? nil : IntroducedName(introducers, Set(nameStoppers.map { $0.lowercased() }))
+    introducerWords =
+      introducers.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+      ? introducers.map { $0.split(separator: " ").map { Array($0.utf8) } } : nil
   }
 
   /// What kinds of things are masked, and the placeholder of each.
@@ -33,7 +37,7 @@ package struct PersonalDataMask: Sendable {
 
   /// `text` with everything personal replaced.
   package func masked(_ text: String) -> String {
-    if introducers.isEmpty, PersonalDataMask.isPlainlyHarmless(text) { return text }
+    if isPlainlyHarmless(text) { return text }
     let scalars = Array(text.unicodeScalars)
     let spans = spans(in: scalars)
     if spans.isEmpty { return text }
@@ -51,14 +55,27 @@ package struct PersonalDataMask: Sendable {
   /// The kinds found in `text`, in order; for counting and for tests.
   package func kinds(in text: String) -> [Kind] { spans(in: Array(text.unicodeScalars)).map(\.kind) }
 
-  /// Whether a look at the bytes is enough: ASCII, no `@`, fewer digits than the shortest number has.
-  private static func isPlainlyHarmless(_ text: String) -> Bool {
+  /// Whether a look at the bytes is enough: ASCII, no `@`, fewer digits than the shortest number has, and not all
+  /// words of any introducer.
+  private func isPlainlyHarmless(_ text: String) -> Bool {
+    guard let introducerWords else { return false }
     var digits = 0
     for byte in text.utf8 {
       if byte >= 0x80 || byte == UInt8(ascii: "@") { return false }
       if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { digits += 1 }
     }
-    return digits < 9
+    if digits >= 9 { return false }
+    if introducerWords.isEmpty { return true }
+    let lowered = text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+    return !introducerWords.contains { words in
+      words.allSatisfy { PersonalDataMask.contains(lowered, $0) }
+    }
+  }
+
+  private static func contains(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
+    guard let first = word.first else { return true }
+    return bytes.count >= word.count
+      && (0...bytes.count - word.count).contains { bytes[$0] == first && bytes[$0...].starts(with: word) }
   }
 
   /// Non-overlapping, rising.
@@ -66,7 +83,7 @@ package struct PersonalDataMask: Sendable {
     let folded = scalars.map(DetectionFold.fold)
     var spans = folded.contains("@") ? MailAddress.spans(in: folded) : []
     spans += PersonalNumber.spans(in: folded)
-    if !introducers.isEmpty { spans += IntroducedName(introducers, nameStoppers).spans(in: folded) }
+    if let introducedName { spans += introducedName.spans(in: folded) }
     return MaskedSpan.disjoint(spans)
   }
 }

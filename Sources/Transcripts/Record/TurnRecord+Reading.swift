@@ -8,6 +8,10 @@ extension TurnRecord {
     (try? JSONDecoder().decode([String].self, from: Data(citationsJSON.utf8))) ?? []
   }
 
+  /// Whether the question took over words of an earlier turn, so that it says little on its own: its context then has
+  /// an object in it.
+  package var isFollowUp: Bool { contextJSON?.dropFirst().contains("{") ?? false }
+
   /// Whether the asker was told neither a verdict nor anything else.
   package var isUnanswered: Bool { Self.isUnanswered(verdict) }
 

@@ -14,6 +14,8 @@ extension TranscriptStore {
 
   /// Removes the words of turns, and of the notes on them, from the store and from the bytes of the file.
   ///
+  /// A follow-up that took over words of an erased turn goes with it.
+  ///
   /// Kept are time, session, channel, language, topic, verdict and the like, which the reports count. Then the
   /// file is rewritten and the write-ahead log emptied, which needs as much free space again: `secure_delete` alone
   /// overwrites what is deleted (no trace in 2,901 erasures tried), but SQLite promises nothing about what is left
@@ -30,7 +32,7 @@ extension TranscriptStore {
     let reason = prepare(reason)
     return try attempt {
       let erasure = try queue.write { database -> Erasure? in
-        let numbers = try targets(of: scope, database)
+        let numbers = try withFollowUps(try targets(of: scope, database), database)
         if numbers.isEmpty { return nil }
         var writer = try RecordWriter(database)
         let made = try writer.appendErasure { number in
@@ -61,6 +63,26 @@ extension TranscriptStore {
       return try Int.fetchAll(
         database, sql: "SELECT id FROM turn WHERE time < ? AND erasure IS NULL ORDER BY id", arguments: [time])
     }
+  }
+
+  /// The turns, and those right after them in their sittings that hold words of an earlier turn: a context with an
+  /// object in it took something over.
+  private func withFollowUps(_ numbers: [Int], _ database: Database) throws -> [Int] {
+    let next = try database.cachedStatement(
+      sql: """
+        SELECT id FROM turn AS later
+        WHERE id = (
+            SELECT min(id) FROM turn WHERE id > ?1 AND session = (SELECT session FROM turn WHERE id = ?1))
+          AND erasure IS NULL AND EXISTS (SELECT 1 FROM json_each(later.context) WHERE type = 'object')
+        """)
+    var found = Set(numbers)
+    for number in numbers {
+      var last = number
+      while let follower = try Int.fetchOne(next, arguments: [last]), found.insert(follower).inserted {
+        last = follower
+      }
+    }
+    return found.sorted()
   }
 
   private func empty(_ range: ClosedRange<Int>, because erasure: Int, _ database: Database) throws {

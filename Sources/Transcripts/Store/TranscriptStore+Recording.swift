@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import GRDB
+import Law
 
 extension TranscriptStore {
   /// Keeps one turn and returns its number. When this returns, the turn survives `kill -9` and a power cut.
@@ -12,13 +13,15 @@ extension TranscriptStore {
   /// Keeps all turns or none, in one transaction; returns their numbers in the same order.
   @discardableResult
   package func record(_ turns: [TurnRecord]) throws(TranscriptFailure) -> [Int] {
-    let prepared = turns.map(prepare)
-    let stems = prepared.map { options.stems?($0.text + "\n" + $0.answer) }
+    let prepared = turns.concurrentMap { turn in
+      let turn = prepare(turn)
+      return (turn: turn, stems: options.stems?(turn.text + "\n" + turn.answer))
+    }
     return try attempt {
       try queue.write { database in
         var writer = try RecordWriter(database)
         var numbers: [Int] = []
-        for (turn, stems) in zip(prepared, stems) { numbers.append(try writer.append(turn, stems: stems)) }
+        for (turn, stems) in prepared { numbers.append(try writer.append(turn, stems: stems)) }
         if let first = numbers.first { try writer.index(from: first) }
         return numbers
       }

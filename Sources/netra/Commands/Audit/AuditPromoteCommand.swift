@@ -31,6 +31,8 @@ extension AuditCommand {
       completion: .custom { _, _, _ in Vocabulary.ready { $0.topics.map(\.id) } })
     var topic: String?
     @Option(help: ArgumentHelp("The verdict that is right.", valueName: "verdict")) var verdict: String?
+    @Option(help: ArgumentHelp("The question in other words than those asked.", valueName: "text"))
+    var question: String?
     @Option(help: "Why; without it the note of the review.") var reason: String?
     @Flag(help: "Only show what would change.") var dryRun = false
     @OptionGroup var knowledge: KnowledgeOptions
@@ -75,11 +77,13 @@ extension AuditCommand {
         }
       }
       do throws(Promotion.Problem) {
-        return try Promotion(turn, as: form, review: review, topic: topic, verdict: right, reason: reason, by: by)
+        return try Promotion(
+          turn, as: form, question: question, review: review, topic: topic, verdict: right, reason: reason, by: by)
       } catch {
         let message =
           switch error {
           case .erased: "the words of turn \(turn.number) were erased"
+          case .followUp: "turn \(turn.number) leans on the one before it; give the whole question with --question"
           case .nothingDecided: "turn \(turn.number) has no review; review it, or give --verdict and --topic"
           case .verdictMissing: "the review of turn \(turn.number) names no right verdict; give --verdict"
           case .topicMissing: "no topic is named; give --topic"
@@ -106,7 +110,7 @@ extension AuditCommand {
     /// Asks the question of the pack as it is now.
     private func ask(_ promotion: Promotion, _ context: AskingContext) throws {
       let assistant = Assistant(try knowledge.load())
-      let turn = assistant.answer(Utterance(promotion.turn.record.text), in: context)
+      let turn = assistant.answer(Utterance(promotion.question), in: context)
       let holds = promotion.form == .test ? turn.verdict == promotion.verdict : turn.topic == promotion.topic
       let wanted = promotion.form == .test ? promotion.verdict.rawValue : promotion.topic ?? ""
       let given = promotion.form == .test ? turn.verdict.rawValue : turn.topic ?? "no topic"

@@ -7,8 +7,7 @@ import Publishing
 enum IntentReport {
   /// One JSON object; its keys are a contract, and what does not apply is null.
   static func json(_ result: IntentEvaluationResult) -> String {
-    var writer = JSONWriter()
-    writer.object { writer in
+    return JSONWriter.line { writer in
       writer.member("labels", result.labels)
       writer.member("train", result.train)
       writer.member("test", result.test)
@@ -24,8 +23,6 @@ enum IntentReport {
       writer.member("query_p50_us", result.queryMedian)
       writer.member("query_p99_us", result.query99)
     }
-    writer.endLine()
-    return writer.text
   }
 
   /// - Parameter origin: where the texts come from, by name.
