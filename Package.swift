@@ -83,7 +83,8 @@ let package = Package(
     tests("Publishing", ["Law", "Knowledge", "Dialogue", "Publishing", "Terminal"]),
     tests("Terminal", ["Terminal", "TestSupport", "netra-probe"]),
     tests("Transcripts", ["Law", "Dialogue", "Transcripts", "TestSupport", "netra-probe", grdb]),
-    tests("Audit", ["Law", "Knowledge", "KnowledgeSource", "Transcripts", "Audit", "TestSupport"]),
+    tests(
+      "Audit", ["Law", "Knowledge", "KnowledgeSource", "Dialogue", "Transcripts", "Audit", "Shell", "TestSupport"]),
     tests(
       "netra",
       ["netra", "Law", "TextAnalysis", "Matching", "Knowledge", "KnowledgeSource", "Dialogue", "Audit", "TestSupport"]),

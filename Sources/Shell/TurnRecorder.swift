@@ -25,9 +25,14 @@ package struct TurnRecorder: Sendable {
 
   /// What recording and searching share: the masking of personal data and the stems of the pack's analyzer.
   package static func options(_ assistant: Assistant) -> TranscriptStore.Options {
+    let vocabulary = assistant.knowledge.matcher.analyzer.speller
     let analyzer = assistant.knowledge.matcher.analyzer.with(speller: nil)
     return TranscriptStore.Options(
-      mask: PersonalDataMask(introducers: assistant.knowledge.base.pack.nameIntroducers.all),
+      mask: PersonalDataMask(
+        introducers: assistant.knowledge.base.pack.nameIntroducers.all,
+        isWord: { word in
+          analyzer.analyze(word).tokens.allSatisfy { vocabulary?.contains($0.word) == true }
+        }),
       stems: { analyzer.analyze($0).stems.joined(separator: " ") })
   }
 

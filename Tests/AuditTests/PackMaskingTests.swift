@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dialogue
 import Knowledge
 import KnowledgeSource
 import Law
+import Shell
 import TestSupport
 import Testing
 import Transcripts
@@ -12,10 +14,14 @@ import Transcripts
   @Test func nothingOfThePackIsMasked() throws {
     let folder = try KnowledgeFolder(path: Fixtures.pack)
     let pack = try #require(folder.read().pack)
-    let mask = PersonalDataMask(introducers: pack.base.pack.nameIntroducers.all)
+    let mask = TurnRecorder.options(
+      Assistant(try KnowledgeCompiler.compile(pack.base, fingerprint: pack.fingerprint))
+    ).mask
     var lines = 0
-    for (file, bytes) in folder.contents() {
-      for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+    // What people might ask in its tests may hold a name; what it says itself does not.
+    for (file, bytes) in folder.contents() where !file.hasPrefix("tests/") {
+      for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+      where !line.contains("ask: ") {
         lines += 1
         if mask.masked(String(line)) != line { Issue.record("\(file): \(mask.masked(String(line)))") }
       }

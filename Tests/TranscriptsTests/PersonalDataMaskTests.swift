@@ -71,6 +71,17 @@ import Transcripts
   ])
   func names(_ text: String, _ masked: String) { #expect(mask.masked(text) == masked) }
 
+  /// A word of the language behind an introducer is no name, unless it is written as one.
+  @Test(arguments: [
+    ("nama saya tercantum di daftar", "nama saya tercantum di daftar"), ("nama saya Mawar", "nama saya [NAMA]"),
+    ("nama saya budi mawar", "nama saya [NAMA] mawar"), ("NAMA SAYA TERCANTUM", "NAMA SAYA TERCANTUM"),
+    ("nama saya Budi tercantum", "nama saya [NAMA] tercantum"),
+  ])
+  func wordsAreNoNames(_ text: String, _ masked: String) {
+    let mask = PersonalDataMask(introducers: ["nama saya"], isWord: { ["tercantum", "mawar", "di"].contains($0) })
+    #expect(mask.masked(text) == masked)
+  }
+
   /// What the law and its pages are full of.
   @Test(arguments: [
     "UU 20/2023 Pasal 9 ayat (2)", "PP 94/2021 Pasal 5 huruf n angka 5", "UU 5/2014",

@@ -4,17 +4,20 @@
 ///
 /// A name is up to four words. Written with capitals it goes on as long as the words have them; written small, its
 /// end cannot be seen, so it is taken to be at most two words. A stopper ends it, and straight behind the
-/// introducer shows that none was meant.
+/// introducer shows that none was meant; so does a word of the language, unless it is written with a capital as
+/// names are.
 struct IntroducedName {
   private static let longest = 4
   private static let longestInSmallLetters = 2
 
   private let introducers: [[Unicode.Scalar]]
   private let stoppers: Set<String>
+  private let isWord: @Sendable (String) -> Bool
 
-  init(_ introducers: [String], _ stoppers: Set<String>) {
+  init(_ introducers: [String], _ stoppers: Set<String>, isWord: @escaping @Sendable (String) -> Bool) {
     self.introducers = introducers.map { Array($0.unicodeScalars) }.filter { !$0.isEmpty }
     self.stoppers = stoppers
+    self.isWord = isWord
   }
 
   func spans(in scalars: [Unicode.Scalar]) -> [MaskedSpan] {
@@ -48,7 +51,7 @@ struct IntroducedName {
     var end = position
     var words = 0
     var beganWithCapital = false
-    while let word = word(at: position, in: scalars), !stoppers.contains(word.text.lowercased()) {
+    while let word = word(at: position, in: scalars), !isStopper(word.text) {
       let isCapital = scalars[position].properties.isUppercase
       if words == 0 { beganWithCapital = isCapital }
       let limit = beganWithCapital ? IntroducedName.longest : IntroducedName.longestInSmallLetters
@@ -60,6 +63,12 @@ struct IntroducedName {
       if position == end { break }
     }
     return words > 0 ? MaskedSpan(kind: .name, range: start..<end) : nil
+  }
+
+  private func isStopper(_ word: String) -> Bool {
+    let small = word.lowercased()
+    let isWrittenAsName = word.first?.isUppercase == true && word.dropFirst().contains(where: \.isLowercase)
+    return stoppers.contains(small) || !isWrittenAsName && isWord(small)
   }
 
   /// A word of letters, with apostrophes and hyphens inside, and the point of an initial.

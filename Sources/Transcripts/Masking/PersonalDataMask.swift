@@ -13,10 +13,14 @@ package struct PersonalDataMask: Sendable {
   ///   - introducers: what introduces a name ("my name is"), in any case; several words are separated by single spaces.
   ///     Language is the caller's.
   ///   - nameStoppers: words that are no names although they stand behind an introducer, and that end one; any case.
-  package init(introducers: [String] = [], nameStoppers: Set<String> = []) {
+  ///   - isWord: whether a word in small letters belongs to the language, so that it is hardly a name.
+  package init(
+    introducers: [String] = [], nameStoppers: Set<String> = [],
+    isWord: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) {
     let introducers = introducers.map { $0.lowercased() }
     introducedName =
-      introducers.isEmpty ? nil : IntroducedName(introducers, Set(nameStoppers.map { $0.lowercased() }))
+      introducers.isEmpty ? nil : IntroducedName(introducers, Set(nameStoppers.map { $0.lowercased() }), isWord: isWord)
     introducerWords =
       introducers.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
       ? introducers.map { $0.split(separator: " ").map { Array($0.utf8) } } : nil
