@@ -73,6 +73,18 @@ package struct CompiledKnowledge: Sendable {
     judged == .allowed && disputed.contains(conduct) ? .conflicting : judged
   }
 
+  /// The words of a text that speak for a topic, as written, in order, at most four.
+  package func words(of text: AnalyzedText, for topic: Topic) -> [String] {
+    guard let index = topicIndex[topic.id] else { return [] }
+    let speaking = Set(matcher.explain(text, label: Int32(index)).filter { $0.value > 0 }.map(\.term))
+    var words: [String] = []
+    for token in text.tokens where token.isWord && !token.isStopword && speaking.contains(token.stem) {
+      let word = token.surface.lowercased()
+      if !words.contains(word) { words.append(word) }
+    }
+    return Array(words.prefix(4))
+  }
+
   /// What a label of the matcher stands for.
   package func label(_ index: Int32) -> Label {
     let index = Int(index)

@@ -69,7 +69,9 @@ package enum KnowledgeCompiler {
     let facets = base.facets.flatMap { $0.values.flatMap(\.cues.all) }
     let events = base.calendar.flatMap(\.cues.all) + base.words.relativeDates.flatMap(\.cues.all)
     let words = base.words
-    let lists = words.negations.all + words.contrasts.all + words.yearWords.all + words.stopwords.all
+    let lists =
+      words.negations.all + words.contrasts.all + words.yearWords.all + words.stopwords.all
+      + words.openings.all + words.joints.all
     return cues + facets + events + lists + words.months.flatMap { $0 }
   }
 }

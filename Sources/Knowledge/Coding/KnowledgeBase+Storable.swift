@@ -233,12 +233,19 @@ extension WordLists: Storable {
     writer.write(months)
     writer.write(relativeDates)
     writer.write(yearWords)
+    writer.write(openings)
+    writer.write(fillers)
+    writer.write(joints)
+    writer.write(actFacet)
+    writer.write(objectFacet)
   }
   package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
     self.init(
       slang: try reader.read(), abbreviations: try reader.read(), synonyms: try reader.read(),
       stopwords: try reader.read(), negations: try reader.read(), contrasts: try reader.read(),
-      months: try reader.read(), relativeDates: try reader.read(), yearWords: try reader.read())
+      months: try reader.read(), relativeDates: try reader.read(), yearWords: try reader.read(),
+      openings: try reader.read(), fillers: try reader.read(), joints: try reader.read(), actFacet: try reader.read(),
+      objectFacet: try reader.read())
   }
 }
 

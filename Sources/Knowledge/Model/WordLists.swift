@@ -17,11 +17,22 @@ package struct WordLists: Hashable, Sendable {
   package var relativeDates: [RelativeDate]
   /// Words after which a bare year names a date.
   package var yearWords: Wordings
+  /// Words that open a question which continues the one before.
+  package var openings: Wordings
+  /// Words that say too little to make a question that begins with an opening stand on its own.
+  package var fillers: Wordings
+  /// Words that join two acts in one question.
+  package var joints: Wordings
+  /// The facets that say what is done, and with whom or what; a question that names both is whole.
+  package var actFacet: String?
+  package var objectFacet: String?
 
   package init(
     slang: [String: String] = [:], abbreviations: [String: String] = [:], synonyms: [[String]] = [],
     stopwords: Wordings = Wordings(), negations: Wordings = Wordings(), contrasts: Wordings = Wordings(),
-    months: [[String]] = [], relativeDates: [RelativeDate] = [], yearWords: Wordings = Wordings()
+    months: [[String]] = [], relativeDates: [RelativeDate] = [], yearWords: Wordings = Wordings(),
+    openings: Wordings = Wordings(), fillers: Wordings = Wordings(), joints: Wordings = Wordings(),
+    actFacet: String? = nil, objectFacet: String? = nil
   ) {
     self.slang = slang
     self.abbreviations = abbreviations
@@ -32,6 +43,11 @@ package struct WordLists: Hashable, Sendable {
     self.months = months
     self.relativeDates = relativeDates
     self.yearWords = yearWords
+    self.openings = openings
+    self.fillers = fillers
+    self.joints = joints
+    self.actFacet = actFacet
+    self.objectFacet = objectFacet
   }
 }
 

@@ -12,6 +12,9 @@ package struct Recogniser: Sendable {
   private let conditions: CueTable<PolarCue>
   private let facets: CueTable<FacetCue>
   private let intents: CueTable<QuestionIntent>
+  private let openings: CueTable<Mention.Kind>
+  private let fillers: CueTable<Mention.Kind>
+  private let joints: CueTable<Mention.Kind>
   private let negation: NegationScope
   /// The negation words as written.
   private let negations: Set<String>
@@ -49,6 +52,9 @@ package struct Recogniser: Sendable {
       base.intentCues.flatMap { cue in
         cue.stating.all.compactMap { phrase in QuestionIntent(rawValue: cue.id).map { ($0, phrase) } }
       }, analyzer: analyzer)
+    openings = CueTable(base.words.openings.all.map { (.opening, $0) }, analyzer: analyzer)
+    fillers = CueTable(base.words.fillers.all.map { (.filler, $0) }, analyzer: analyzer)
+    joints = CueTable(base.words.joints.all.map { (.joint, $0) }, analyzer: analyzer)
     negation = NegationScope(
       cues: base.words.negations.all, contrasts: base.words.contrasts.all, limit: 4, analyzer: analyzer)
     negations = Set(base.words.negations.all.map { $0.lowercased() })
@@ -105,6 +111,21 @@ package struct Recogniser: Sendable {
     found.deniedFacets = excluded.mapValues { $0.sorted() }
     found.date = today.flatMap { dates.date(in: text, today: $0) }
     return found
+  }
+
+  /// Every cue in a text with its place, in order of the places.
+  package func mentions(in text: AnalyzedText) -> [Mention] {
+    func found<Value>(_ table: CueTable<Value>, _ kind: (Value) -> Mention.Kind) -> [Mention] {
+      table.matches(in: text).flatMap { hit in hit.values.map { Mention(kind: kind($0), tokens: hit.tokens) } }
+    }
+    let mentions =
+      found(facets) { .facet($0.facet, value: $0.value) } + found(conditions) { .condition($0.id) }
+      + found(addressees) { .addressee($0.id) } + found(intents) { .intent($0) } + found(openings) { $0 }
+      + found(fillers) { $0 }
+      + found(joints) { $0 }
+    return mentions.enumerated().sorted { a, b in
+      (a.element.tokens.lowerBound, a.offset) < (b.element.tokens.lowerBound, b.offset)
+    }.map(\.element)
   }
 
   /// Whether the negation before a reach belongs to the way of asking rather than denying something.

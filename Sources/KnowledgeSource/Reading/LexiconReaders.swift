@@ -45,6 +45,15 @@ enum LexiconReaders {
     }
   }
 
+  static func conversation(_ reader: NodeReader, into base: inout KnowledgeBase) {
+    guard let map = reader.mapping(keys: ["openings", "fillers", "joints", "act", "object"]) else { return }
+    base.words.openings = map.required("openings")?.wordings() ?? Wordings()
+    base.words.fillers = map["fillers"]?.wordings() ?? Wordings()
+    base.words.joints = map.required("joints")?.wordings() ?? Wordings()
+    base.words.actFacet = map.required("act")?.mentions(.facet).first
+    base.words.objectFacet = map.required("object")?.mentions(.facet).first
+  }
+
   private static func forms(_ reader: NodeReader) -> [String: String] {
     var forms: [String: String] = [:]
     for (form, entry) in reader.mapping()?.entries ?? [] {

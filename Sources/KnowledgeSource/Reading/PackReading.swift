@@ -92,6 +92,7 @@ struct PackReading {
       "slang": LexiconReaders.slang, "abbreviations": LexiconReaders.abbreviations,
       "synonyms": LexiconReaders.synonyms, "stopwords": LexiconReaders.stopwords,
       "negation": LexiconReaders.negation, "dates": LexiconReaders.dates,
+      "conversation": LexiconReaders.conversation,
     ]
   }
 

@@ -6,10 +6,18 @@ package struct Facts: Hashable, Sendable {
   package var addressee: String
   /// Conditions known to hold (`true`) or not to hold (`false`); others are unknown.
   package var conditions: [String: Bool]
+  /// Kinds of addressee that the person is known not to be; each stands for itself, not for the narrower ones.
+  package var excluded: [String]
 
-  package init(addressee: String, conditions: [String: Bool] = [:]) {
+  package init(addressee: String, conditions: [String: Bool] = [:], excluded: [String] = []) {
     self.addressee = addressee
     self.conditions = conditions
+    self.excluded = excluded
+  }
+
+  /// Conditions and excluded kinds by their names; an excluded kind is `false`.
+  package var named: [String: Bool] {
+    Dictionary(firstOf: excluded.map { ($0, false) }).merging(conditions) { _, holds in holds }
   }
 }
 

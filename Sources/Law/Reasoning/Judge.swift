@@ -54,7 +54,9 @@ private struct CaseFrame {
     self.book = book
     self.facts = facts
     self.date = date
-    let kinds = book.kinds(of: facts.addressee)
+    let all = book.kinds(of: facts.addressee)
+    let left = all.filter { !facts.excluded.contains($0) }
+    let kinds = left.isEmpty ? all : left
     let lines = kinds.map { Set(book.ancestry(of: $0)) }
     let reachable = lines.reduce(into: Set<String>()) { $0.formUnion($1) }
     var seen: Set<Int> = []
@@ -221,6 +223,7 @@ private struct CaseFrame {
     }
     return Judgement(
       verdict: verdict, tree: tree,
-      considered: considered.sorted { ($0.distance, $0.norm) < ($1.distance, $1.norm) }, facts: facts, date: date)
+      considered: considered.sorted { ($0.distance, $0.norm) < ($1.distance, $1.norm) },
+      kinds: Dictionary(firstOf: profiles.map { ($0.name, $0.kinds) }), facts: facts, date: date)
   }
 }

@@ -32,6 +32,8 @@ package struct Judgement: Sendable, Hashable {
   package let tree: DecisionTree
   /// Nearest conduct first, then by identifier.
   package let considered: [Consideration]
+  /// The kinds of person that an addressee fact of the tree stands for: those that the same norms bind.
+  package let kinds: [String: [String]]
   package let facts: Facts
   package let date: CalendarDate
 
@@ -44,11 +46,13 @@ package struct Judgement: Sendable, Hashable {
   package var openFacts: [Fact] { tree.facts }
 
   package init(
-    verdict: Verdict, tree: DecisionTree, considered: [Consideration], facts: Facts, date: CalendarDate
+    verdict: Verdict, tree: DecisionTree, considered: [Consideration], kinds: [String: [String]], facts: Facts,
+    date: CalendarDate
   ) {
     self.verdict = verdict
     self.tree = tree
     self.considered = considered
+    self.kinds = kinds
     self.facts = facts
     self.date = date
   }
