@@ -8,10 +8,13 @@ package struct AskingContext: Sendable, Hashable {
   package var today: CalendarDate
   /// A date asked for; it holds whatever the words say.
   package var asOf: CalendarDate?
-  /// Whom the question is about, when stated outside the words.
-  package var addressee: String?
-  /// Conditions stated outside the words.
-  package var conditions: [String: Bool]
+  /// What was stated outside the words.
+  package var known: KnownFacts
+  /// What the turn before leaves; only a question that cannot stand on its own looks at it.
+  package var previous: Carried?
+  /// An earlier question that is taken up again, about the topic that the asker chose or answered for; its words are
+  /// then understood in place of those of the utterance.
+  package var resumed: Carried?
   /// The language of answers where the question's cannot be told.
   package var fallbackLanguage: TextLanguage
 
@@ -21,8 +24,19 @@ package struct AskingContext: Sendable, Hashable {
   ) {
     self.today = today
     self.asOf = asOf
-    self.addressee = addressee
-    self.conditions = conditions
+    known = KnownFacts(addressee: addressee, conditions: conditions)
     self.fallbackLanguage = fallbackLanguage
+  }
+
+  /// Whom the question is about, when stated outside the words.
+  package var addressee: String? {
+    get { known.addressee }
+    set { known.addressee = newValue }
+  }
+
+  /// Conditions stated outside the words.
+  package var conditions: [String: Bool] {
+    get { known.conditions }
+    set { known.conditions = newValue }
   }
 }

@@ -28,6 +28,59 @@ package struct Assistant: Sendable {
 
   /// Analyze, recognise, match, judge, compose.
   package func answer(_ utterance: Utterance, in context: AskingContext) -> Turn {
+    if let resumed = context.resumed, let topic = resumed.topic.flatMap(knowledge.topic) {
+      return answer(utterance, resuming: resumed, about: topic, in: context)
+    }
+    let alone = answerStanding(utterance, in: context)
+    return context.previous.flatMap { answer(utterance, alone: alone, after: $0, in: context) } ?? alone
+  }
+
+  /// The answer to a question that stands on its own, part by part where it has several.
+  ///
+  /// A whole is never answered more leniently than its words taken together.
+  func answerStanding(_ utterance: Utterance, in context: AskingContext) -> Turn {
+    let whole = answerWhole(utterance, in: context)
+    let text = knowledge.matcher.analyzer.analyze(utterance.text)
+    let splitter = QuestionSplitter(knowledge: knowledge)
+    let language = utterance.language ?? whole.language
+    func part(_ question: String) -> Turn {
+      answerWhole(Utterance(question, language: language, id: utterance.id), in: context)
+    }
+    guard whole.verdict != .outOfScope, let parts = splitter.parts(of: text) else {
+      guard let topic = whole.topic.flatMap(knowledge.topic), let rest = splitter.unanswered(of: text, by: topic) else {
+        return whole
+      }
+      let other = part(rest)
+      if whole.verdict.isLenient, other.verdict.isJudged, other.verdict.strictness > whole.verdict.strictness {
+        return joined([whole, other], whole, utterance)
+      }
+      var turn = whole
+      turn.answer.notes.append(Phrases.unanswered(rest, language))
+      return turn
+    }
+    return joined(parts.map(part), whole, utterance)
+  }
+
+  /// Several answers as one, the strictest first; the answer to the whole where that is stricter.
+  private func joined(_ turns: [Turn], _ whole: Turn, _ utterance: Utterance) -> Turn {
+    let ordered = turns.enumerated().sorted { a, b in
+      (-a.element.verdict.strictness, a.offset) < (-b.element.verdict.strictness, b.offset)
+    }.map(\.element)
+    guard let strictest = ordered.first, strictest.verdict.strictness >= whole.verdict.strictness,
+      Set(turns.map(\.topic)).count > 1
+    else { return whole }
+    var turn = strictest
+    turn.utterance = utterance
+    turn.parts = ordered
+    turn.recognition = whole.recognition
+    turn.answer.reason = AnswerComposer.reason(of: ordered, strictest.language)
+    turn.answer.citations = AnswerComposer.citations(of: ordered)
+    turn.receipt = Receipt.code(of: turn)
+    return turn
+  }
+
+  /// The answer to a question about one thing.
+  private func answerWhole(_ utterance: Utterance, in context: AskingContext) -> Turn {
     var text = knowledge.matcher.analyzer.analyze(utterance.text)
     let recognition = knowledge.recogniser.recognise(text, today: context.today)
     text.tags = recognition.tags
@@ -45,9 +98,8 @@ package struct Assistant: Sendable {
     }
     var turn = Turn(
       utterance: utterance, language: language, date: date, recognition: recognition,
-      facts: Facts(
-        addressee: context.addressee ?? knowledge.base.pack.defaultAddressee, conditions: context.conditions),
-      intent: recognition.intents.first ?? .permission, verdict: .outOfScope, knowledge: knowledge.fingerprint)
+      facts: facts(in: context), intent: recognition.intents.first ?? .permission, verdict: .outOfScope,
+      knowledge: knowledge.fingerprint)
     turn.candidates =
       weighed.map { Candidate(topic: $0.id, score: $0.score) }
       + selector.ruledOut(question, recognition: recognition, context: context)
@@ -60,16 +112,47 @@ package struct Assistant: Sendable {
     case .unclear(let topics):
       turn.verdict = .unclear
       turn.confidence = turn.candidates.first?.score ?? 0
-      turn.answer = composer.unclear(topics)
+      turn.answer = composer.unclear(topics, text)
     case .topic(let topic, let score):
       turn.topic = topic.id
       turn.confidence = score
       answer(&turn, topic, recognition, context, composer)
     }
-    if context.asOf == nil, let named = recognition.date, turn.date == named.date, turn.verdict != .outOfScope {
-      turn.answer.notes.insert(Phrases.asOfNote(named.date, phrase: named.phrase, language), at: 0)
+    return finished(turn, composer, context)
+  }
+
+  /// The answer to an earlier question about the topic that it was found to be about.
+  ///
+  /// - Parameter intent: what is asked of it now, where that is something else.
+  func answer(
+    _ utterance: Utterance, resuming resumed: Carried, about topic: Topic, in context: AskingContext,
+    asking intent: QuestionIntent? = nil
+  ) -> Turn {
+    let text = knowledge.matcher.analyzer.analyze(resumed.question)
+    var recognition = knowledge.recogniser.recognise(text, today: context.today)
+    if let intent { recognition.intents = [intent] }
+    var context = context
+    context.known = context.known.updated(with: resumed.known)
+    let language = utterance.language ?? self.language(of: text, fallback: context.fallbackLanguage)
+    let date = context.asOf ?? recognition.date?.date ?? context.today
+    var turn = Turn(
+      utterance: utterance, carried: resumed, language: language, date: date,
+      recognition: recognition, facts: facts(in: context), intent: recognition.intents.first ?? .permission,
+      verdict: .info, topic: topic.id, confidence: 1, knowledge: knowledge.fingerprint)
+    let composer = AnswerComposer(knowledge: knowledge, language: language, date: date)
+    answer(&turn, topic, recognition, context, composer)
+    if intent == .basis, topic.kind == .info, let said = topic.answer(on: turn.date) {
+      turn.intent = .basis
+      turn.answer = composer.basis(of: topic, said)
     }
-    return finished(turn, composer)
+    return finished(turn, composer, context)
+  }
+
+  /// What is known before any topic is.
+  private func facts(in context: AskingContext) -> Facts {
+    Facts(
+      addressee: context.addressee ?? knowledge.base.pack.defaultAddressee, conditions: context.conditions,
+      excluded: context.known.excluded)
   }
 
   /// The answer about a topic that needs no recognising, as in a FAQ.
@@ -83,12 +166,15 @@ package struct Assistant: Sendable {
       verdict: .info, topic: topic.id, confidence: 1, knowledge: knowledge.fingerprint)
     let composer = AnswerComposer(knowledge: knowledge, language: language, date: date)
     answer(&turn, topic, Recognition(), context, composer)
-    return finished(turn, composer)
+    return finished(turn, composer, context)
   }
 
-  /// Adds what depends on the whole answer: the remark on doubtful law, and the receipt.
-  private func finished(_ turn: Turn, _ composer: AnswerComposer) -> Turn {
+  /// Adds what depends on the whole answer: the remarks on the date and on doubtful law, and the receipt.
+  private func finished(_ turn: Turn, _ composer: AnswerComposer, _ context: AskingContext) -> Turn {
     var turn = turn
+    if context.asOf == nil, let named = turn.recognition.date, turn.date == named.date, turn.verdict != .outOfScope {
+      turn.answer.notes.insert(Phrases.asOfNote(named.date, phrase: named.phrase, turn.language), at: 0)
+    }
     if let note = composer.confidenceNote(turn.answer.citations) { turn.answer.notes.append(note) }
     turn.receipt = Receipt.code(of: turn)
     return turn
@@ -130,6 +216,7 @@ package struct Assistant: Sendable {
       turn.verdict = verdict
       turn.answer = composer.conduct(topic, judgement, verdict: verdict)
     }
+    if let note = composer.statedNote(context.known, judgement) { turn.answer.notes.insert(note, at: 0) }
   }
 
   /// Whether the sanction, basis, procedure, date or meaning is asked, which is information about a conduct.
@@ -145,6 +232,10 @@ package struct Assistant: Sendable {
     let facts = cases.facts(for: topic, recognition: recognition, context: context)
     let judgement = judge.judgement(on: topic.id, facts: facts, date: date)
     return (judgement, knowledge.verdict(judgement.verdict, on: topic.id))
+  }
+
+  func language(of text: String, fallback: TextLanguage) -> TextLanguage {
+    language(of: knowledge.matcher.analyzer.analyze(text), fallback: fallback)
   }
 
   private func language(of text: AnalyzedText, fallback: TextLanguage) -> TextLanguage {

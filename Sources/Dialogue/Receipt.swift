@@ -23,10 +23,10 @@ package enum Receipt {
   }
 
   static func code(of turn: Turn) -> String {
-    let conditions = turn.facts.conditions.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let conditions = turn.facts.named.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     return code(
       [
-        turn.utterance.text, turn.language.rawValue, turn.date.description, turn.facts.addressee,
+        turn.question, turn.language.rawValue, turn.date.description, turn.facts.addressee,
         conditions.joined(separator: ","), turn.verdict.rawValue, turn.topic ?? "", turn.intent.rawValue,
         turn.answer.citations.map(\.label).joined(separator: ";"), turn.knowledge, turn.program,
       ])

@@ -78,6 +78,8 @@ package struct Answer: Sendable, Hashable {
   package struct Choice: Sendable, Hashable {
     package var topic: String
     package var label: String
+    /// The words of the question that speak for it, as written.
+    package var words: [String] = []
   }
 
   /// Headline and reason as one text.
@@ -87,6 +89,8 @@ package struct Answer: Sendable, Hashable {
 /// One exchange: what was asked, what was understood, what was said, and on which law.
 package struct Turn: Sendable, Hashable {
   package var utterance: Utterance
+  /// What the question is together with what it took over from an earlier turn; `nil` when it stands on its own.
+  package var carried: Carried?
   /// The language of the answer.
   package var language: TextLanguage
   package var date: CalendarDate
@@ -103,9 +107,19 @@ package struct Turn: Sendable, Hashable {
   package var confidence: Double = 0
   package var candidates: [Candidate] = []
   package var answer = Answer(headline: "", reason: "")
+  /// The answers part by part, the strictest first, where the question had several; the turn itself is the strictest.
+  package var parts: [Turn] = []
   /// The fingerprint of the pack.
   package var knowledge: String
   package var program = ProgramVersion.current
   /// A short code over question, facts, date, knowledge, program and outcome.
   package var receipt = ""
+
+  /// The question in whole words.
+  package var question: String { carried?.question ?? utterance.text }
+
+  /// What the next turn may take over; `nil` after small talk and refusals, which leave nothing.
+  package var continuation: Carried? {
+    verdict == .outOfScope ? nil : carried ?? Carried(question: question, topic: topic)
+  }
 }

@@ -27,7 +27,7 @@ struct DotCommand: Sendable {
 
   /// All commands, in the order of `.help`.
   static let all: [DotCommand] = [
-    .help, .why, .sources, .asOf, .profile, .topics, .language, .privacy, .quit,
+    .help, .why, .sources, .asOf, .profile, .forget, .topics, .language, .privacy, .quit,
   ]
 
   /// The command a line names, or a suggestion.

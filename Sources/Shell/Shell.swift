@@ -13,6 +13,7 @@ package import Transcripts
 package final class Shell: Sendable {
   package let assistant: Assistant
   private let recorder: TurnRecorder?
+  let renderer: TextTurnRenderer
   private let style: TextStyle
   /// Shows text; `false` when nobody reads any more.
   private let show: @Sendable (String) -> Bool
@@ -20,12 +21,13 @@ package final class Shell: Sendable {
   private let isPrivate = Atomic(false)
 
   package init(
-    assistant: Assistant, recorder: TurnRecorder?, style: TextStyle, show: @escaping @Sendable (String) -> Bool,
-    note: @escaping @Sendable (String) -> Void
+    assistant: Assistant, recorder: TurnRecorder?, style: TextStyle, renderer: TextTurnRenderer? = nil,
+    show: @escaping @Sendable (String) -> Bool, note: @escaping @Sendable (String) -> Void
   ) {
     self.assistant = assistant
     self.recorder = recorder
     self.style = style
+    self.renderer = renderer ?? TextTurnRenderer(style, moreCommand: ".sources")
     self.show = show
     self.note = note
   }
@@ -37,10 +39,20 @@ package final class Shell: Sendable {
     while !state.isOver {
       switch reader.read(prompt: prompt(state)) {
       case .endOfInput: return
-      case .interrupt: continue
+      case .interrupt: state.pending = nil
       case .line(let line): try handle(line, state: &state)
       }
       isPrivate.store(state.isPrivate, ordering: .relaxed)
+    }
+  }
+
+  /// Answers one question, and reads on only while a question of the shell's own is open.
+  package func run(_ reader: any LineReader, asking question: String, state: inout ShellState) throws(TranscriptFailure)
+  {
+    try hear(question, state: &state)
+    while !state.isOver, state.pending != nil {
+      guard case .line(let line) = reader.read(prompt: prompt(state)) else { return }
+      try handle(line, state: &state)
     }
   }
 
@@ -48,28 +60,30 @@ package final class Shell: Sendable {
   func handle(_ line: String, state: inout ShellState) throws(TranscriptFailure) {
     if line.first == "." {
       command(line, state: &state)
-    } else if line.contains(where: { !$0.isWhitespace }) {
-      try ask(line, state: &state)
+    } else {
+      try hear(line, state: &state)
     }
   }
 
   private func prompt(_ state: ShellState) -> String {
+    if let question = state.pending { return Reply.prompt(question.turn.language) }
     var marks: [String] = []
     if let date = state.asOf { marks.append(date.description) }
     if state.isPrivate { marks.append(state.say("tidak dicatat", "private")) }
     return marks.isEmpty ? "netra> " : "netra (\(marks.joined(separator: ", ")))> "
   }
 
-  private func ask(_ text: String, state: inout ShellState) throws(TranscriptFailure) {
+  /// A turn, on record unless the sitting is private.
+  func turn(
+    _ utterance: Utterance, _ context: AskingContext, state: ShellState
+  ) throws(TranscriptFailure) -> Turn {
     let clock = ContinuousClock()
     let start = clock.now
-    let context = state.context
-    let turn = assistant.answer(Utterance(text, language: state.answerLanguage), in: context)
+    let turn = assistant.answer(utterance, in: context)
     if let recorder, !state.isPrivate {
       try recorder.record(turn, in: context, latency: clock.now - start)
     }
-    state.lastTurn = turn
-    output(TextTurnRenderer(style, moreCommand: ".sources").render(turn), state: &state)
+    return turn
   }
 
   private func command(_ line: String, state: inout ShellState) {

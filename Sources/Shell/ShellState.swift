@@ -12,29 +12,48 @@ package struct ShellState: Sendable {
   package var answerLanguage: TextLanguage?
   package var today: CalendarDate
   package var asOf: CalendarDate?
-  /// Whom the asker is.
-  package var addressee: String?
   /// What is true of the asker.
-  package var profile: [String: Bool]
+  package var profile: KnownFacts
   package var lastTurn: Turn?
+  /// What the last turn that was about something leaves to the next one.
+  package var previous: Carried?
+  /// The question that the shell put and that is not answered yet.
+  package var pending: DecidingQuestion?
+  /// Whether the shell asks for the facts that a conditional answer depends on.
+  package var asks: Bool
   package var isPrivate = false
   package var isOver = false
 
   package init(
     language: TextLanguage, answerLanguage: TextLanguage? = nil, today: CalendarDate, asOf: CalendarDate? = nil,
-    addressee: String? = nil, profile: [String: Bool] = [:]
+    profile: KnownFacts = KnownFacts(), asks: Bool = false
   ) {
     self.language = language
     self.answerLanguage = answerLanguage
     self.today = today
     self.asOf = asOf
-    self.addressee = addressee
     self.profile = profile
+    self.asks = asks
   }
 
   package var context: AskingContext {
-    AskingContext(
-      today: today, asOf: asOf, addressee: addressee, conditions: profile, fallbackLanguage: language)
+    var context = AskingContext(today: today, asOf: asOf, fallbackLanguage: language)
+    context.known = profile
+    context.previous = previous
+    return context
+  }
+
+  /// Lets go of what was said, so that the next question stands on its own.
+  mutating func forget() {
+    lastTurn = nil
+    previous = nil
+    pending = nil
+  }
+
+  /// Takes in a turn that was shown.
+  mutating func remember(_ turn: Turn) {
+    lastTurn = turn
+    previous = turn.continuation ?? previous
   }
 
   /// One of two wordings by the shell's language.

@@ -62,7 +62,9 @@ package struct TurnRecorder: Sendable {
   }
 
   private func row(_ exchange: Exchange) -> TurnRecord {
-    let (turn, context, latency) = exchange
+    var (turn, context, latency) = exchange
+    // What was not taken over need not be kept.
+    if turn.carried == nil { context.previous = nil }
     let parts = latency.components
     return TurnRecord(
       session: session, time: UTCTime.now(), channel: channel,
@@ -71,7 +73,7 @@ package struct TurnRecorder: Sendable {
       factsJSON: Self.json { writer in
         writer.object {
           $0.member("addressee", turn.facts.addressee)
-          $0.members(turn.facts.conditions)
+          $0.members(turn.facts.named)
         }
       },
       candidatesJSON: Self.json { $0.candidates(turn.candidates) }, topic: turn.topic, verdict: turn.verdict.rawValue,

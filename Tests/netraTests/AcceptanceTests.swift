@@ -36,6 +36,10 @@ import Testing
       terminal.sendLine(question.question)
       #expect(terminal.expect(question.heading.split(separator: ":")[0].description) != nil, "\(terminal.text)")
       #expect(terminal.expect(question.language == "id" ? "tanda terima" : "receipt") != nil)
+      if question.verdict == "conditional" {
+        #expect(terminal.expect("] ") != nil)
+        terminal.sendLine("lewati")
+      }
       #expect(terminal.expect("> ") != nil)
       guard !question.cites.isEmpty else { continue }
       terminal.sendLine(".sources")

@@ -2,6 +2,7 @@
 
 import Knowledge
 import Law
+import TextAnalysis
 
 /// Puts an answer into words, in one language, on one date.
 struct AnswerComposer: Sendable {
@@ -20,8 +21,8 @@ struct AnswerComposer: Sendable {
       reason: reason(topic, judgement, verdict: verdict))
     fill(&answer, topic, judgement)
     if verdict == .conditional {
-      answer.openConditions = judgement.openFacts.map(openCondition)
-      answer.branches = branches(judgement.tree)
+      answer.openConditions = judgement.openFacts.map { openCondition($0, judgement) }
+      answer.branches = branches(judgement, topic)
     }
     return answer
   }
@@ -71,18 +72,21 @@ struct AnswerComposer: Sendable {
     case .unregulated: return Phrases.unregulatedReason(language)
     case .conflicting: return Phrases.conflictingReason(language)
     case .conditional:
-      return Phrases.conditionalReason(judgement.openFacts.map { openCondition($0).label }, language)
+      return Phrases.conditionalReason(judgement.openFacts.map { openCondition($0, judgement).label }, language)
     default: return summaries(judgement, limit: 1)
     }
   }
 
   /// The own-words summaries of the provisions that decide.
   private func summaries(_ judgement: Judgement, limit: Int = 6) -> String {
+    summaries(judgement.deciding.compactMap { knowledge.book.norms[$0].citations.first }, limit: limit)
+  }
+
+  private func summaries(_ references: [Norm.Reference], limit: Int = 6) -> String {
     var seen: Set<String> = []
     var lines: [String] = []
-    for index in judgement.deciding {
-      guard let reference = knowledge.book.norms[index].citations.first, seen.insert(reference.provision).inserted,
-        let citation = citations.citation(reference),
+    for reference in references {
+      guard seen.insert(reference.provision).inserted, let citation = citations.citation(reference),
         let version = knowledge.provision(reference.provision)?.version(on: date)
       else { continue }
       lines.append("\(citation.label): \(version.summary[language])")
@@ -106,24 +110,39 @@ struct AnswerComposer: Sendable {
     }
   }
 
-  private func openCondition(_ fact: Fact) -> OpenCondition {
+  private func openCondition(_ fact: Fact, _ judgement: Judgement) -> OpenCondition {
     switch fact {
     case .condition(let id):
       let condition = knowledge.book.conditions[id]
       return OpenCondition(
         fact: fact, label: condition?.label[language] ?? id, question: condition?.question?[language])
     case .addressee(let id):
-      return OpenCondition(fact: fact, label: knowledge.book.addressees[id]?.label[language] ?? id, question: nil)
+      let label = person(id, judgement.kinds)
+      return OpenCondition(fact: fact, label: label, question: Phrases.areYou(label, language))
     }
   }
 
-  private func branches(_ tree: DecisionTree) -> [AnswerBranch] {
-    tree.branches.map { branch in
+  /// The kinds of person that a fact stands for, and the narrower ones that it does not.
+  private func person(_ id: String, _ kinds: [String: [String]]) -> String {
+    let own = kinds[id] ?? [id]
+    func isBelow(_ kind: String, _ wider: [String]) -> Bool {
+      knowledge.book.ancestry(of: kind).dropFirst().contains(where: wider.contains)
+    }
+    func labels(_ ids: [String]) -> [String] {
+      ids.filter { !isBelow($0, ids) }.map { knowledge.book.addressees[$0]?.label[language] ?? $0 }
+    }
+    let others = kinds.filter { $0.key != id }.flatMap(\.value).filter { isBelow($0, own) }.sorted()
+    let names = Phrases.or(labels(own), language)
+    return others.isEmpty ? names : "\(names) (\(Phrases.otherThan(labels(others), language)))"
+  }
+
+  private func branches(_ judgement: Judgement, _ topic: Topic) -> [AnswerBranch] {
+    judgement.tree.branches.map { branch in
       AnswerBranch(
         literals: branch.literals.map {
-          AnswerBranch.Literal(fact: $0.fact, holds: $0.holds, label: openCondition($0.fact).label)
+          AnswerBranch.Literal(fact: $0.fact, holds: $0.holds, label: openCondition($0.fact, judgement).label)
         },
-        verdict: branch.verdict,
+        verdict: knowledge.verdict(branch.verdict, on: topic.id),
         citations: citations.citations(branch.norms.flatMap { knowledge.book.norms[$0].citations }))
     }
   }
@@ -148,7 +167,47 @@ struct AnswerComposer: Sendable {
     return notes.filter { seen.insert($0).inserted }
   }
 
+  /// What of the facts stated outside the words had a part in a judgement; `nil` when none had.
+  func statedNote(_ known: KnownFacts, _ judgement: Judgement) -> String? {
+    let norms = judgement.considered.map { knowledge.book.norms[$0.norm] }
+    let relevant = Set(norms.flatMap { $0.conditions + $0.exceptions }.flatMap(knowledge.book.group))
+    func label(_ id: String) -> String { knowledge.book.addressees[id]?.label[language] ?? id }
+    var facts = known.addressee == judgement.facts.addressee ? [label(judgement.facts.addressee)] : []
+    if knowledge.book.addressees[judgement.facts.addressee]?.isAbstract == true {
+      let kinds = knowledge.book.kinds(of: judgement.facts.addressee)
+      facts += known.excluded.filter(kinds.contains).map { Phrases.not(label($0), language) }
+    }
+    for (id, holds) in known.conditions.sorted(by: { $0.key < $1.key }) where relevant.contains(id) {
+      let label = knowledge.book.conditions[id]?.label[language] ?? id
+      facts.append(holds ? label : Phrases.not(label, language))
+    }
+    return facts.isEmpty ? nil : Phrases.statedNote(facts, language)
+  }
+
+  // MARK: Several parts
+
+  /// The reason of the strictest part, and what the others come to.
+  static func reason(of parts: [Turn], _ language: TextLanguage) -> String {
+    let others = parts.dropFirst().map { part in
+      "\(Phrases.part(part.question, language)) \(part.answer.text.replacing("\n", with: " "))"
+    }
+    return ([parts.first?.answer.reason ?? ""] + others).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// The citations of all parts, each label once.
+  static func citations(of parts: [Turn]) -> [Citation] {
+    var seen: Set<String> = []
+    return parts.flatMap(\.answer.citations).filter { seen.insert($0.label).inserted }
+  }
+
   // MARK: Everything else
+
+  /// What a question about the basis of a piece of information gets.
+  func basis(of topic: Topic, _ answer: Topic.Answer) -> Answer {
+    Answer(
+      headline: Phrases.basisHeadline(topic.label[language], language), reason: summaries(answer.citations),
+      citations: citations.citations(answer.citations))
+  }
 
   func info(_ topic: Topic, _ answer: Topic.Answer) -> Answer {
     Answer(
@@ -157,14 +216,21 @@ struct AnswerComposer: Sendable {
       citations: citations.citations(answer.citations))
   }
 
-  func unclear(_ topics: [Topic]) -> Answer {
+  func unclear(_ topics: [Topic], _ text: AnalyzedText) -> Answer {
     Answer(
       headline: Phrases.unclearHeadline(language), reason: "",
-      choices: topics.map { Answer.Choice(topic: $0.id, label: $0.label[language]) })
+      choices: topics.map {
+        Answer.Choice(topic: $0.id, label: $0.label[language], words: knowledge.words(of: text, for: $0))
+      })
   }
 
   func refusal(_ refusal: Refusal?) -> Answer {
-    if let refusal { return Answer(headline: refusal.label[language], reason: refusal.reply[language]) }
+    if let refusal {
+      // Only a refusal needs to say what it takes the question for.
+      return refusal.tone == .refuse
+        ? Answer(headline: refusal.label[language], reason: refusal.reply[language])
+        : Answer(headline: refusal.reply[language], reason: "")
+    }
     return Answer(
       headline: Phrases.outOfScopeHeadline(language),
       reason: Phrases.outOfScopeReason(knowledge.base.pack.escalation.map { $0.label[language] }, language))

@@ -50,6 +50,39 @@ package enum Phrases {
     }
   }
 
+  /// A question of fact that the pack has no wording for.
+  static func isItSo(_ label: String, _ language: TextLanguage) -> String {
+    switch language {
+    case .id: "Apakah ini berlaku bagi Anda: \(label)?"
+    case .en: "Is this so: \(label)?"
+    }
+  }
+
+  static func areYou(_ label: String, _ language: TextLanguage) -> String {
+    switch language {
+    case .id: "Apakah Anda \(label)?"
+    case .en: "Does this describe you: \(label)?"
+    }
+  }
+
+  static func yesOrNo(_ holds: Bool, _ language: TextLanguage) -> String {
+    switch language {
+    case .id: holds ? "Ya" : "Tidak"
+    case .en: holds ? "Yes" : "No"
+    }
+  }
+
+  static func or(_ labels: [String], _ language: TextLanguage) -> String {
+    labels.joined(separator: language == .id ? " atau " : " or ")
+  }
+
+  static func otherThan(_ labels: [String], _ language: TextLanguage) -> String {
+    switch language {
+    case .id: "selain \(or(labels, language))"
+    case .en: "other than \(or(labels, language))"
+    }
+  }
+
   static func unclearHeadline(_ language: TextLanguage) -> String {
     switch language {
     case .id: "Mana yang Anda maksud?"
@@ -79,6 +112,29 @@ package enum Phrases {
     }
   }
 
+  static func statedNote(_ facts: [String], _ language: TextLanguage) -> String {
+    let list = facts.joined(separator: "; ")
+    return switch language {
+    case .id: "Dengan keterangan tentang Anda: \(list)."
+    case .en: "Taking as true of you: \(list)."
+    }
+  }
+
+  /// Leads in what one part of a question comes to.
+  static func part(_ question: String, _ language: TextLanguage) -> String {
+    switch language {
+    case .id: "Bagian \"\(question)\":"
+    case .en: "The part \"\(question)\":"
+    }
+  }
+
+  static func unanswered(_ clause: String, _ language: TextLanguage) -> String {
+    switch language {
+    case .id: "Bagian ini belum terjawab, tanyakan tersendiri: \"\(clause)\"."
+    case .en: "This part is not answered yet, ask it by itself: \"\(clause)\"."
+    }
+  }
+
   static func confidenceNote(_ labels: [String], _ language: TextLanguage) -> String {
     let list = labels.joined(separator: "; ")
     return switch language {
@@ -100,6 +156,13 @@ package enum Phrases {
     return switch language {
     case .id: "Dasar hukum tentang \(label) (\(word)):"
     case .en: "The legal basis on \(label) (\(word)):"
+    }
+  }
+
+  static func basisHeadline(_ label: String, _ language: TextLanguage) -> String {
+    switch language {
+    case .id: "Dasar hukum tentang \(label):"
+    case .en: "The legal basis on \(label):"
     }
   }
 

@@ -15,13 +15,16 @@ struct CaseBuilder: Sendable {
     conditions.merge(recognition.conditions) { _, named in named }
     conditions.merge(context.conditions) { _, stated in stated }
     return Facts(
-      addressee: addressee(for: topic, recognition: recognition, context: context), conditions: conditions)
+      addressee: addressee(for: topic, recognition: recognition, context: context), conditions: conditions,
+      excluded: context.known.excluded)
   }
 
   private func addressee(for topic: Topic, recognition: Recognition, context: AskingContext) -> String {
     let named = recognition.addressees
     if let wanted = topic.addressee {
-      let inside = named.filter { knowledge.book.ancestry(of: $0).contains(wanted) }
+      let inside = (named + [context.addressee].compactMap(\.self)).filter {
+        knowledge.book.ancestry(of: $0).contains(wanted)
+      }
       return inside.max { depth($0) < depth($1) } ?? wanted
     }
     let ownTree = named.filter { knowledge.book.ancestry(of: $0).contains(defaultAddressee) }

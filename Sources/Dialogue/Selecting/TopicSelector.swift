@@ -146,5 +146,5 @@ struct TopicSelector: Sendable {
 
 extension Verdict {
   /// Whether a mistake in this direction can cost somebody their post.
-  fileprivate var isLenient: Bool { self == .allowed || self == .required }
+  var isLenient: Bool { self == .allowed || self == .required }
 }

@@ -43,7 +43,11 @@ package struct AnswerOutline: Sendable, Hashable {
       Section(kind: kind, heading: heading[turn.language], items: items)
     }
     sections = [
-      Section(kind: .choices, heading: "", items: answer.choices.map(\.label)),
+      Section(
+        kind: .choices, heading: "",
+        items: answer.choices.map {
+          $0.words.isEmpty ? $0.label : "\($0.label) (\($0.words.joined(separator: ", ")))"
+        }),
       section(
         .branches, answer.branches.count > 2 ? .orderedBranches : .branches,
         BranchSentence(language: turn.language).sentences(answer.branches)),

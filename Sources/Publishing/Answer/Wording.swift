@@ -5,7 +5,7 @@ package import Law
 /// The headings and joining words around an answer, in both languages. They say nothing about any law.
 package enum Wording: FixedWording, Sendable {
   case branches, orderedBranches, exceptions, sanctions, alternatives, basis, notes
-  case otherwise, ifNot, receipt, asOf
+  case otherwise, ifNot, receipt, asOf, carried, parts
 
   package var text: LocalizedText {
     switch self {
@@ -21,6 +21,11 @@ package enum Wording: FixedWording, Sendable {
     case .ifNot: LocalizedText(id: "Jika tidak", en: "If not")
     case .receipt: LocalizedText(id: "tanda terima", en: "receipt")
     case .asOf: LocalizedText(id: "menurut aturan per", en: "by the rules as of")
+    case .carried: LocalizedText(id: "melanjutkan", en: "carried over")
+    case .parts:
+      LocalizedText(
+        id: "Pertanyaan ini punya beberapa bagian; yang paling ketat lebih dulu:",
+        en: "This question has several parts; the strictest comes first:")
     }
   }
 

@@ -74,7 +74,7 @@ package struct JSONTurnRenderer: TurnRenderer {
   /// Keys added after the contract was fixed.
   private func writeAdditions(_ turn: Turn, to writer: inout JSONWriter) {
     writer.member("addressee", turn.facts.addressee)
-    writer.member("facts") { $0.members(turn.facts.conditions) }
+    writer.member("facts") { $0.members(turn.facts.named) }
     writer.member("branches", turn.answer.branches) { writer, branch in
       writer.object { writer in
         writer.member("when", branch.literals) { writer, literal in
@@ -94,6 +94,17 @@ package struct JSONTurnRenderer: TurnRenderer {
       writer.object {
         $0.member("topic", choice.topic)
         $0.member("label", choice.label)
+        $0.member("words", choice.words)
+      }
+    }
+    writer.member("whole_question", turn.carried?.question)
+    writer.member("parts", turn.parts) { writer, part in
+      writer.object {
+        $0.member("question", part.question)
+        $0.member("verdict", part.verdict.rawValue)
+        $0.member("topic", part.topic)
+        $0.member("answer", part.answer.text)
+        $0.member("citations", part.answer.citations.map(\.label))
       }
     }
   }

@@ -25,13 +25,48 @@ package struct TextTurnRenderer: TurnRenderer {
     lines(turn).joined(separator: "\n") + "\n"
   }
 
+  /// The verdict, the reason and the footer alone, for an answer that a question follows.
+  package func brief(_ turn: Turn) -> String {
+    let outline = AnswerOutline(turn)
+    let lines = carried(turn) + headline(outline) + reason(outline) + footer(turn)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A question put back to the asker.
+  package func question(_ text: String) -> String {
+    ([""] + wrapper.lines(PlainText.line(text))).joined(separator: "\n") + "\n"
+  }
+
   /// The lines without line feeds.
   package func lines(_ turn: Turn) -> [String] {
-    let outline = AnswerOutline(turn)
-    var lines = headline(outline)
-    for paragraph in outline.reason { lines += wrapper.lines(PlainText.visible(paragraph), lead: "  ") }
-    for section in outline.sections { lines += self.lines(section, language: outline.language) }
+    var lines = carried(turn)
+    if turn.parts.isEmpty {
+      lines += body(turn)
+    } else {
+      lines += wrapper.lines(Wording.parts[turn.language])
+      for (index, part) in turn.parts.enumerated() {
+        lines += [""] + wrapper.lines(PlainText.line(part.question), lead: "\(index + 1). ") + body(part)
+      }
+    }
     return lines + footer(turn)
+  }
+
+  private func body(_ turn: Turn) -> [String] {
+    let outline = AnswerOutline(turn)
+    var lines = headline(outline) + reason(outline)
+    for section in outline.sections { lines += self.lines(section, language: outline.language) }
+    return lines
+  }
+
+  /// What was taken over from an earlier turn.
+  private func carried(_ turn: Turn) -> [String] {
+    guard turn.carried != nil else { return [] }
+    let text = "\(Wording.carried[turn.language]): \(PlainText.line(turn.question))"
+    return wrapper.lines(text).map { style.painted($0, .dim) }
+  }
+
+  private func reason(_ outline: AnswerOutline) -> [String] {
+    outline.reason.flatMap { wrapper.lines(PlainText.visible($0), lead: "  ") }
   }
 
   private func headline(_ outline: AnswerOutline) -> [String] {

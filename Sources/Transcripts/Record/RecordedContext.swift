@@ -13,9 +13,14 @@ package struct RecordedContext: Sendable, Equatable, Codable {
   /// The language asked for; nil followed the question.
   private var language: String?
   private var fallback: String
+  private var excluded: [String]?
+  /// What the turn before left, where the answer took it over.
+  private var previous: Carried?
+  /// The earlier question that was taken up again.
+  private var resumed: Carried?
 
   private enum CodingKeys: String, CodingKey {
-    case today, addressee, language, fallback
+    case today, addressee, language, fallback, excluded, previous, resumed
     case asOf = "as_of"
   }
 
@@ -25,6 +30,9 @@ package struct RecordedContext: Sendable, Equatable, Codable {
     addressee = context.addressee
     self.language = language?.rawValue
     fallback = context.fallbackLanguage.rawValue
+    excluded = context.known.excluded.isEmpty ? nil : context.known.excluded
+    previous = context.previous
+    resumed = context.resumed
   }
 
   /// The same question in the same circumstances, as far as the record knows them.
@@ -37,9 +45,12 @@ package struct RecordedContext: Sendable, Equatable, Codable {
     guard let day = CalendarDate(iso: kept?.today ?? record.asOf) else { return nil }
     let asOf = kept == nil ? day : kept?.asOf.flatMap { CalendarDate(iso: $0) }
     let language = kept == nil ? record.language : kept?.language
-    let context = AskingContext(
+    var context = AskingContext(
       today: day, asOf: asOf, addressee: kept?.addressee, conditions: conditions ?? [:],
       fallbackLanguage: TextLanguage(rawValue: kept?.fallback ?? record.language) ?? .id)
+    context.known.excluded = kept?.excluded ?? []
+    context.previous = kept?.previous
+    context.resumed = kept?.resumed
     return (Utterance(record.text, language: language.flatMap(TextLanguage.init)), context)
   }
 

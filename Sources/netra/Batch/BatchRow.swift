@@ -106,5 +106,8 @@ struct BatchRow {
       default: throw Problem(id: row.id, message: "fact '\(name)' is not a known condition or addressee")
       }
     }
+    if let problem = KnownFacts(addressee: addressee, conditions: conditions).contradiction(in: base) {
+      throw Problem(id: row.id, message: problem.description)
+    }
   }
 }

@@ -17,6 +17,7 @@ struct AskCommand: ParsableCommand {
     discussion: """
       Examples:
         netra ask "boleh nggak like postingan calon?"
+        netra ask --ask "suami saya caleg, boleh saya dampingi kampanye?"
         netra ask --as-of 2023-02-21 --format json "may I like a candidate's post?"
         netra ask --who pns --given CONDITION "boleh hadir di kampanye?"
         netra ask --batch questions.txt --format jsonl > answers.jsonl
@@ -38,6 +39,9 @@ struct AskCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text, json or jsonl; a batch is jsonl unless told otherwise.", valueName: "format"))
   var format: Format?
 
+  @Flag(help: "Ask for the facts that decide, one at a time; only at a terminal.")
+  var ask = false
+
   @OptionGroup var facts: CaseOptions
   @OptionGroup var answers: AnswerOptions
   @OptionGroup var knowledge: KnowledgeOptions
@@ -46,6 +50,9 @@ struct AskCommand: ParsableCommand {
   func validate() throws {
     if batch == nil, question.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
       throw ValidationError("a question is missing: netra ask \"…\", or --batch FILE")
+    }
+    if ask, batch != nil || (format ?? .text) != .text {
+      throw ValidationError("--ask talks with a person; it does not go with --batch or --format json or jsonl")
     }
     if batch != nil, !question.isEmpty {
       throw ValidationError("give either a question or --batch, not both")
@@ -66,14 +73,37 @@ struct AskCommand: ParsableCommand {
       return
     }
     let recorder = try transcripts.recorder(assistant, channel: .ask)
+    let text = question.joined(separator: " ")
+    if ask, Self.isConversation { return try talk(text, assistant, recorder, context) }
     let clock = ContinuousClock()
     let start = clock.now
-    let turn = assistant.answer(
-      Utterance(question.joined(separator: " "), language: answers.answerLanguage), in: context)
+    let turn = assistant.answer(Utterance(text, language: answers.answerLanguage), in: context)
     try Failure.ofStore { () throws(TranscriptFailure) in
       try recorder?.record(turn, in: context, latency: clock.now - start)
     }
     StandardStreams.write(renderer(format ?? .text).render(turn))
+  }
+
+  /// Whether a person sits at both ends.
+  static var isConversation: Bool {
+    TerminalDevice.isTerminal(STDIN_FILENO) && TerminalDevice.isTerminal(STDOUT_FILENO)
+  }
+
+  /// Answers in a sitting that ends when nothing is left to ask.
+  private func talk(
+    _ text: String, _ assistant: Assistant, _ recorder: TurnRecorder?, _ context: AskingContext
+  ) throws {
+    UTF8Locale.force()
+    let shell = Shell(
+      assistant: assistant, recorder: recorder, style: answers.style(),
+      renderer: TextTurnRenderer(answers.style(), citationLimit: .max),
+      show: { OutputStream.standard.write($0) }, note: { StandardStreams.note($0) })
+    var state = ShellState(
+      language: answers.ownLanguage, answerLanguage: answers.answerLanguage, today: context.today, asOf: context.asOf,
+      profile: context.known, asks: true)
+    let reader = ReadlineLineReader(ReadlineLineReader.Options(history: nil))
+    defer { reader.close() }
+    try Failure.ofStore { () throws(TranscriptFailure) in try shell.run(reader, asking: text, state: &state) }
   }
 
   private func renderer(_ format: Format) -> any TurnRenderer {

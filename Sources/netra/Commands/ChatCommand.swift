@@ -16,6 +16,9 @@ struct ChatCommand: ParsableCommand {
     commandName: "chat", abstract: "Talk in an interactive shell (the default).",
     discussion: "Type a question, or .help for the commands of the shell. Ctrl-D leaves.")
 
+  @Flag(help: "Ask for the facts that decide; at a terminal that is done anyway.")
+  var ask = false
+
   @OptionGroup var answers: AnswerOptions
   @OptionGroup var knowledge: KnowledgeOptions
   @OptionGroup var transcripts: TranscriptOptions
@@ -28,7 +31,8 @@ struct ChatCommand: ParsableCommand {
       assistant: assistant, recorder: recorder, style: answers.style(),
       show: { OutputStream.standard.write($0) }, note: { StandardStreams.note($0) })
     var state = ShellState(
-      language: answers.ownLanguage, answerLanguage: answers.answerLanguage, today: Clock.today(), asOf: answers.asOf)
+      language: answers.ownLanguage, answerLanguage: answers.answerLanguage, today: Clock.today(), asOf: answers.asOf,
+      asks: ask || AskCommand.isConversation)
     guard TerminalDevice.isTerminal(STDIN_FILENO) else {
       return try Failure.ofStore { () throws(TranscriptFailure) in try shell.run(PlainLineReader(), state: &state) }
     }

@@ -40,6 +40,9 @@ struct CaseOptions: ParsableArguments {
         context.conditions[try known(condition, among: base.conditions.map(\.id), "condition")] = holds
       }
     }
+    if let problem = context.known.contradiction(in: base) {
+      throw Failure(status: .wrongUsage, message: problem.description)
+    }
   }
 
   private func known(_ word: String, among words: [String], _ kind: String) throws -> String {

@@ -38,7 +38,8 @@ import Testing
         + #""citations":["Bylaw 3/2021 Art. 7(2)"]},"#
         + #"{"when":[{"id":"dog-area","holds":false,"label":"inside the dog area"}],"verdict":"forbidden","#
         + #""citations":["Bylaw 3/2021 Art. 7(1)"]}],"exceptions":[],"#
-        + #""notes":["\#(turn.answer.notes.joined(separator: "\",\""))"],"choices":[]}"# + "\n")
+        + #""notes":["\#(turn.answer.notes.joined(separator: "\",\""))"],"choices":[],"whole_question":null,"parts":[]}"#
+        + "\n")
   }
 
   @Test func leavesOutTheIdentifierAndWritesNullForWhatIsNot() throws {
