@@ -91,6 +91,12 @@ package struct CompiledKnowledge: Sendable {
     return index < base.topics.count ? .topic(index) : .refusal(index - base.topics.count)
   }
 
+  /// The label of a topic or refusal.
+  package func label(of id: String) -> Int32? {
+    let index = topicIndex[id] ?? base.refusals.firstIndex { $0.id == id }.map { $0 + base.topics.count }
+    return index.map(Int32.init)
+  }
+
   /// The identifier a label stands for.
   package func id(of index: Int32) -> String {
     switch label(index) {

@@ -12,22 +12,23 @@ package import Transcripts
 /// The interactive loop: questions are answered, lines that begin with a dot are commands.
 package final class Shell: Sendable {
   package let assistant: Assistant
-  private let recorder: TurnRecorder?
-  let renderer: TextTurnRenderer
-  private let style: TextStyle
+  let recorder: TurnRecorder?
+  private let screen: @Sendable () -> TextStyle
+  private let renderer: @Sendable (TextStyle) -> TextTurnRenderer
   /// Shows text; `false` when nobody reads any more.
   private let show: @Sendable (String) -> Bool
   private let note: @Sendable (String) -> Void
   private let isPrivate = Atomic(false)
 
   package init(
-    assistant: Assistant, recorder: TurnRecorder?, style: TextStyle, renderer: TextTurnRenderer? = nil,
+    assistant: Assistant, recorder: TurnRecorder?, screen: @escaping @Sendable () -> TextStyle,
+    renderer: @escaping @Sendable (TextStyle) -> TextTurnRenderer = { TextTurnRenderer($0, moreCommand: ".sources") },
     show: @escaping @Sendable (String) -> Bool, note: @escaping @Sendable (String) -> Void
   ) {
     self.assistant = assistant
     self.recorder = recorder
-    self.style = style
-    self.renderer = renderer ?? TextTurnRenderer(style, moreCommand: ".sources")
+    self.screen = screen
+    self.renderer = renderer
     self.show = show
     self.note = note
   }
@@ -59,7 +60,7 @@ package final class Shell: Sendable {
   /// One line: a command or a question.
   func handle(_ line: String, state: inout ShellState) throws(TranscriptFailure) {
     if line.first == "." {
-      command(line, state: &state)
+      try command(line, state: &state)
     } else {
       try hear(line, state: &state)
     }
@@ -70,25 +71,28 @@ package final class Shell: Sendable {
     var marks: [String] = []
     if let date = state.asOf { marks.append(date.description) }
     if state.isPrivate { marks.append(state.say("tidak dicatat", "private")) }
-    return marks.isEmpty ? "netra> " : "netra (\(marks.joined(separator: ", ")))> "
+    let end = state.isForScreenReader ? ": " : "> "
+    return (marks.isEmpty ? "netra" : "netra (\(marks.joined(separator: ", ")))") + end
   }
 
-  /// A turn, on record unless the sitting is private.
+  /// A turn, remembered, and on record unless the sitting is private.
   func turn(
-    _ utterance: Utterance, _ context: AskingContext, state: ShellState
+    _ utterance: Utterance, _ context: AskingContext, state: inout ShellState
   ) throws(TranscriptFailure) -> Turn {
     let clock = ContinuousClock()
     let start = clock.now
     let turn = assistant.answer(utterance, in: context)
+    var number: Int?
     if let recorder, !state.isPrivate {
-      try recorder.record(turn, in: context, latency: clock.now - start)
+      number = try recorder.record(turn, in: context, latency: clock.now - start)
     }
+    state.remember(turn, record: number)
     return turn
   }
 
-  private func command(_ line: String, state: inout ShellState) {
+  private func command(_ line: String, state: inout ShellState) throws(TranscriptFailure) {
     let word = line.dropFirst().prefix { !$0.isWhitespace }
-    guard let command = DotCommand.named(String(word)) else {
+    guard let command = DotCommand.named(word) else {
       let hint = state.nearCommand(word)
       note(
         state.say(
@@ -96,7 +100,7 @@ package final class Shell: Sendable {
           "no command '.\(word)'\(hint) (.help lists them)"))
       return
     }
-    command.run(self, &state, line.dropFirst(1 + word.count).trimmed)
+    try command.run(self, &state, line.dropFirst(1 + word.count).trimmed)
   }
 
   /// Shows text; a closed output ends the sitting.
@@ -104,21 +108,38 @@ package final class Shell: Sendable {
     if !show(text) { state.isOver = true }
   }
 
+  func output(lines: [String], state: inout ShellState) {
+    output(lines.joined(separator: "\n") + "\n", state: &state)
+  }
+
   func remark(_ text: String) { note(text) }
 
+  /// The columns of the screen, where it has any.
+  var screenWidth: Int? { screen().width }
+
+  /// Text in lines that fit the screen.
+  func wrapped(_ text: String, lead: String = "") -> [String] {
+    LineWrapper(width: screenWidth).lines(PlainText.visible(text), lead: lead)
+  }
+
+  /// How text looks now: the screen may have been resized since the last line.
+  func style(_ state: ShellState) -> TextStyle {
+    var style = screen()
+    if state.isForScreenReader { style = style.forScreenReader }
+    return style
+  }
+
+  func renderer(_ state: ShellState) -> TextTurnRenderer { renderer(style(state)) }
+
   /// Tells how answers came about.
-  var explanation: TurnExplanation { TurnExplanation(assistant.knowledge, style: style) }
+  func explanation(_ state: ShellState) -> TurnExplanation {
+    TurnExplanation(assistant.knowledge, style: style(state))
+  }
+
+  func sourceListing(_ state: ShellState) -> SourceListing {
+    SourceListing(assistant.knowledge, style: style(state))
+  }
 
   /// Whether a line that was just read may be kept in the history.
   package var keepsHistory: Bool { !isPrivate.load(ordering: .relaxed) }
-
-  /// Words that Tab offers at the cursor.
-  package func completions(_ request: CompletionRequest) -> [String] {
-    if request.isFirstWord {
-      return DotCommand.all.map { ".\($0.name)" }.filter { $0.hasPrefix(request.word) }
-    }
-    let name = request.line.prefix { !$0.isWhitespace }
-    guard name.first == ".", let command = DotCommand.named(String(name.dropFirst())) else { return [] }
-    return command.complete(self).filter { $0.hasPrefix(request.word) }
-  }
 }

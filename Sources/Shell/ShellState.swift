@@ -15,6 +15,10 @@ package struct ShellState: Sendable {
   /// What is true of the asker.
   package var profile: KnownFacts
   package var lastTurn: Turn?
+  /// The number under which the last turn is on record; `nil` when it is not.
+  private(set) var lastRecord: Int?
+  /// The turns that may be written down, oldest first; what was said in private is not among them.
+  private(set) var sitting: [Turn] = []
   /// What the last turn that was about something leaves to the next one.
   package var previous: Carried?
   /// The question that the shell put and that is not answered yet.
@@ -22,6 +26,8 @@ package struct ShellState: Sendable {
   /// Whether the shell asks for the facts that a conditional answer depends on.
   package var asks: Bool
   package var isPrivate = false
+  /// Whether the output is read aloud: no decorative signs then.
+  package var isForScreenReader = false
   package var isOver = false
 
   package init(
@@ -46,14 +52,17 @@ package struct ShellState: Sendable {
   /// Lets go of what was said, so that the next question stands on its own.
   mutating func forget() {
     lastTurn = nil
+    lastRecord = nil
     previous = nil
     pending = nil
   }
 
-  /// Takes in a turn that was shown.
-  mutating func remember(_ turn: Turn) {
+  /// Takes in a turn and the number under which it is on record.
+  mutating func remember(_ turn: Turn, record: Int?) {
     lastTurn = turn
+    lastRecord = record
     previous = turn.continuation ?? previous
+    if !isPrivate { sitting.append(turn) }
   }
 
   /// One of two wordings by the shell's language.

@@ -10,6 +10,17 @@ struct Netra: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "netra",
     abstract: "Answers civil servants' questions about political neutrality, offline and with citations.",
+    discussion: """
+      Examples:
+        netra
+        netra ask "boleh nggak like postingan calon?"
+        netra ask --format json "may I like a candidate's post?"
+        netra faq build --format html --out faq.html
+        netra knowledge explain TOPIC
+
+      Exit status: 0 done; 1 done, but something asked for did not hold; 2 wrong usage; 3 knowledge unreadable or \
+      invalid; 4 transcript store unusable.
+      """,
     version: VersionText.program,
     subcommands: [
       ChatCommand.self, AskCommand.self, FAQCommand.self, AuditCommand.self, KnowledgeCommand.self,

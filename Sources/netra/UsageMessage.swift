@@ -15,11 +15,12 @@ enum UsageMessage {
     let lines = Netra.message(for: error).split(separator: "\n", omittingEmptySubsequences: false)
     var what = String(lines.first ?? "wrong usage")
     // A list of what would be right stands on lines of its own.
-    let choices = lines.dropFirst().prefix { $0.hasPrefix("  - ") }.map { $0.dropFirst(4) }
-    if !choices.isEmpty { what += " " + choices.joined(separator: ", ") }
+    let listed = lines.dropFirst().prefix { $0.hasPrefix("  - ") }.map { $0.dropFirst(4) }
+    if !listed.isEmpty { what += " " + listed.joined(separator: ", ") }
     if what.first?.isUppercase == true, what.dropFirst().first?.isLowercase == true {
       what = what.prefix(1).lowercased() + what.dropFirst()
     }
+    what += nearValue(in: what, listed.map(String.init))
     if let unknown = unexpected(in: what), let near = suggestion(for: unknown, arguments) { what += near }
     return "\(what)\n\(hint(for: error, arguments))"
   }
@@ -29,6 +30,15 @@ enum UsageMessage {
     let lines = Netra.fullMessage(for: error).split(separator: "\n")
     guard let line = lines.last(where: { $0.contains("--help") }) else { return "See 'netra --help'." }
     return String(line.drop { $0 == " " })
+  }
+
+  /// `the value 'jsn' is invalid for … Please provide one of 'text', 'json' or 'jsonl'.`: the near one of these.
+  private static func nearValue(in message: String, _ listed: [String]) -> String {
+    let words = message.split(separator: "'", omittingEmptySubsequences: false)
+    guard message.hasPrefix("the value '"), words.count > 3 else { return "" }
+    let quoted = words.enumerated().filter { $0.offset > 4 && $0.offset % 2 == 1 }.map { String($0.element) }
+    guard let near = Suggestion.nearest(to: String(words[1]), among: quoted + listed) else { return "" }
+    return " Did you mean '\(near)'?"
   }
 
   private static func unexpected(in message: String) -> String? {

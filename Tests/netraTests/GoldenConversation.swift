@@ -6,7 +6,8 @@ import TestSupport
 /// A conversation kept as plain text: what was typed stands behind `> `, what was said below it.
 ///
 /// Before the first line that was typed there may be `as-of YYYY-MM-DD`, `language id|en|auto` and remarks behind `# `.
-/// Receipts and shares of topics depend on the whole pack; they stand as dots, and the runners-up are left out.
+/// Receipts, shares of topics and weights of words depend on the whole pack; they stand as dots, and the runners-up
+/// are left out.
 struct GoldenConversation {
   struct Exchange: Equatable {
     var typed: String
@@ -86,9 +87,15 @@ struct GoldenConversation {
   }
 
   private static func stable(_ text: String) -> String {
-    let receipt = #/^(tanda terima|receipt) [0-9a-z]{10} /#.anchorsMatchLineEndings()
+    let receipt = #/^(tanda terima|receipt) [0-9a-z]{10}/#.anchorsMatchLineEndings()
     // In `.why`: the topic that won without its share; the runners-up move with every wording of the pack.
-    let candidates = #/(\n  • [^\n]* \[[a-z0-9-]+\]) \d+%[^\n]*(?:\n  • [^\n]* \[[a-z0-9-]+\] \d+%[^\n]*)*/#
-    return text.replacing(receipt) { "\($0.1) ·········· " }.replacing(candidates) { "\($0.1) ··%" }
+    let candidates = #/(\n  [^\n]* \[[a-z0-9-]+\]) \d+%[^\n]*(?:\n  [^\n]* \[[a-z0-9-]+\] \d+%[^\n]*)*/#
+    // What each word weighs, and who came second, move as well.
+    let weights = #/((?:^|\n)(?:Kata yang cocok dan bobotnya|Words that matched, with their weight):\n  (?:• )?)[^\n]*/#
+    let second = #/(\n(?:Pesaing terdekat|Runner-up):\n  (?:• )?)[^\n]*/#
+    let flagged = #/(ditandai untuk pemeriksa|flagged for the reviewers): [0-9a-z]{10}/#
+    return text.replacing(receipt) { "\($0.1) ··········" }.replacing(second) { "\($0.1)··" }
+      .replacing(candidates) { "\($0.1) ··%" }.replacing(weights) { "\($0.1)··" }
+      .replacing(flagged) { "\($0.1): ··········" }
   }
 }

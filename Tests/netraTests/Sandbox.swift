@@ -33,11 +33,11 @@ final class Sandbox: Sendable {
     try program(arguments, environment).run(input: input)
   }
 
-  /// The interactive shell at a terminal, after its first prompt.
+  /// The interactive shell at a terminal, after its first prompt; the screen is so high that nothing needs a pager.
   func shell(
-    _ arguments: [String] = [], _ environment: [String: String] = [:], columns: Int = 80
+    _ arguments: [String] = [], _ environment: [String: String] = [:], columns: Int = 80, rows: Int = 500
   ) throws -> PseudoTerminal {
-    let terminal = try PseudoTerminal(program(["chat"] + arguments, environment), columns: columns)
+    let terminal = try PseudoTerminal(program(["chat"] + arguments, environment), columns: columns, rows: rows)
     guard terminal.expect("netra") != nil, terminal.expect("> ") != nil else {
       throw Program.Failure(program: Netra.path, reason: "no prompt: \(terminal.text)")
     }

@@ -22,16 +22,6 @@ package struct DateComparison: Sendable {
     package let since: CalendarDate?
   }
 
-  package struct TopicChange: Sendable, Hashable {
-    package let topic: String
-    package let before: Verdict
-    package let after: Verdict
-    /// Citation labels that are new.
-    package let added: [String]
-    /// Citation labels that are no longer given.
-    package let removed: [String]
-  }
-
   package let from: CalendarDate
   package let to: CalendarDate
   /// By identifier.
@@ -62,13 +52,8 @@ package struct DateComparison: Sendable {
       func turn(_ date: CalendarDate) -> Turn {
         assistant.answer(about: topic, language: .id, in: AskingContext(today: date))
       }
-      let (before, after) = (turn(from), turn(to))
-      let (old, new) = (before.answer.citations.map(\.label), after.answer.citations.map(\.label))
-      let added = new.filter { !old.contains($0) }
-      let removed = old.filter { !new.contains($0) }
-      guard before.verdict != after.verdict || !added.isEmpty || !removed.isEmpty else { return nil }
-      return TopicChange(
-        topic: topic.id, before: before.verdict, after: after.verdict, added: added, removed: removed)
+      let change = TopicChange(topic: topic.id, from: turn(from), to: turn(to))
+      return change.isOfSubstance ? change : nil
     }
   }
 

@@ -2,11 +2,14 @@
 
 import Law
 
-/// The words of `.why` and `.sources`.
+/// The words of `.why`, `.sources` and `.history`.
 enum ExplanationWording: FixedWording {
   case recognised, nothingRecognised, assumed, candidates, norms, noNorms, flips, noFlip, stated, denied
   case addressee, intent, date, factsUsed, speaksAgainst, defeatedBy, mayYield, holds, holdsNot, noSources
   case validity, confidence, note, link, otherwiseStated
+  case words, factsTogether, runnerUp, wordsChose, scoresLess, saferChosen, otherPerson
+  case exceptions, noExceptions, applied, notApplied, notKnown
+  case neverChanged, previously, citedFrom, citedNoMore, reworded, notInForce, provisions
 
   var text: LocalizedText {
     switch self {
@@ -39,6 +42,28 @@ enum ExplanationWording: FixedWording {
     case .note: LocalizedText(id: "Catatan", en: "Note")
     case .link: LocalizedText(id: "Tautan", en: "Link")
     case .otherwiseStated: LocalizedText(id: "jika ternyata", en: "if it turns out")
+    case .words: LocalizedText(id: "Kata yang cocok dan bobotnya", en: "Words that matched, with their weight")
+    case .factsTogether: LocalizedText(id: "yang dikenali, bersama-sama", en: "what was recognised, together")
+    case .runnerUp: LocalizedText(id: "Pesaing terdekat", en: "Runner-up")
+    case .wordsChose: LocalizedText(id: "kalah karena kata", en: "lost because of the words")
+    case .scoresLess: LocalizedText(id: "kalah nilai", en: "lost on score")
+    case .saferChosen:
+      LocalizedText(
+        id: "tidak dipilih karena keterangan lebih aman daripada izin yang diragukan",
+        en: "not taken, since information is safer than a doubtful permission")
+    case .otherPerson: LocalizedText(id: "jika yang berbuat", en: "if the one who acts is")
+    case .exceptions: LocalizedText(id: "Pengecualian yang diperiksa", en: "Exceptions checked")
+    case .noExceptions: LocalizedText(id: "norma yang menentukan tidak punya", en: "the deciding norms have none")
+    case .applied: LocalizedText(id: "berlaku", en: "applies")
+    case .notApplied: LocalizedText(id: "tidak berlaku", en: "does not apply")
+    case .notKnown: LocalizedText(id: "belum diketahui", en: "not known")
+    case .neverChanged: LocalizedText(id: "tidak ada perubahan yang tercatat", en: "no change is recorded")
+    case .previously: LocalizedText(id: "sebelumnya", en: "before")
+    case .citedFrom: LocalizedText(id: "mulai dikutip", en: "cited from then on")
+    case .citedNoMore: LocalizedText(id: "tidak lagi dikutip", en: "no longer cited")
+    case .reworded: LocalizedText(id: "jawabannya berbunyi lain", en: "the answer reads differently")
+    case .notInForce: LocalizedText(id: "Tidak berlaku pada", en: "Not in force on")
+    case .provisions: LocalizedText(id: "Ketentuan yang dicatat", en: "Provisions on record")
     }
   }
 

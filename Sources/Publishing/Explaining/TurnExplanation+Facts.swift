@@ -44,16 +44,21 @@ extension TurnExplanation {
   /// Each candidate with its score in percent and what in the words speaks against it.
   func candidates(_ turn: Turn) -> [String] {
     turn.candidates.map { candidate in
-      let label =
-        knowledge.topic(candidate.topic)?.label[turn.language]
-        ?? knowledge.base.refusals.first { $0.id == candidate.topic }?.label[turn.language]
-      let name = label.map { "\($0) [\(candidate.topic)]" } ?? candidate.topic
       let against =
         candidate.contradictions.isEmpty
         ? ""
         : "; \(ExplanationWording.speaksAgainst[turn.language]): \(candidate.contradictions.joined(separator: ", "))"
-      return "\(name) \(Int((candidate.score * 100).rounded()))%\(against)"
+      return name(of: candidate, turn.language) + against
     }
+  }
+
+  /// Label, identifier and score in percent.
+  func name(of candidate: Candidate, _ language: TextLanguage) -> String {
+    let label =
+      knowledge.topic(candidate.topic)?.label[language]
+      ?? knowledge.base.refusals.first { $0.id == candidate.topic }?.label[language]
+    let name = label.map { "\($0) [\(candidate.topic)]" } ?? candidate.topic
+    return "\(name) \(Int((candidate.score * 100).rounded()))%"
   }
 
   /// A norm as a sentence behind what became of it.
@@ -78,7 +83,8 @@ extension TurnExplanation {
     return "\(outcome): \(sentences.sentence(norm, language))"
   }
 
-  /// The facts that make the difference: those left open, and those known whose opposite gives another verdict.
+  /// What the answer depends on: the cases of a conditional one, else the one known fact whose opposite gives
+  /// another verdict, what the asker said before what was taken as the situation.
   func flips(_ turn: Turn, _ judgement: Judgement) -> [String] {
     guard let conduct = turn.topic else { return [] }
     let language = turn.language
@@ -88,17 +94,43 @@ extension TurnExplanation {
         : BranchSentence(language: language).sentences(turn.answer.branches)
     }
     let judge = Judge(knowledge.book)
-    return judgement.facts.conditions.sorted { $0.key < $1.key }.compactMap { condition, holds in
+    let known = judgement.facts.conditions.sorted { $0.key < $1.key }
+    let stated = known.filter { turn.recognition.conditions[$0.key] != nil }
+    for (condition, holds) in stated + known.filter({ turn.recognition.conditions[$0.key] == nil }) {
       var facts = judgement.facts
       facts.conditions[condition] = !holds
       let judged = judge.judgement(on: conduct, facts: facts, date: judgement.date).verdict
       let verdict = knowledge.verdict(judged, on: conduct)
-      guard verdict != turn.conductVerdict else { return nil }
+      guard verdict != turn.conductVerdict else { continue }
       let word: ExplanationWording = holds ? .holdsNot : .holds
       let outcome = Phrases.verdict(verdict, language).lowercased()
-      return "\(ExplanationWording.otherwiseStated[language]) \"\(sentences.condition(condition, language))\" "
-        + "\(word[language]): \(outcome)"
+      return [
+        "\(ExplanationWording.otherwiseStated[language]) \"\(sentences.condition(condition, language))\" "
+          + "\(word[language]): \(outcome)"
+      ]
     }
+    return otherPerson(turn, conduct, judgement, judge).map { [$0] } ?? []
+  }
+
+  /// The widest kind of person for whom the verdict would be another.
+  private func otherPerson(
+    _ turn: Turn, _ conduct: String, _ judgement: Judgement, _ judge: Judge
+  ) -> String? {
+    let language = turn.language
+    let kin = knowledge.book.ancestry(of: judgement.facts.addressee)
+    let others = knowledge.book.addressees.values.filter { other in
+      !kin.contains(other.id) && !knowledge.book.ancestry(of: other.id).contains(judgement.facts.addressee)
+    }.sorted { (knowledge.book.ancestry(of: $0.id).count, $0.id) < (knowledge.book.ancestry(of: $1.id).count, $1.id) }
+    for other in others {
+      var facts = judgement.facts
+      facts.addressee = other.id
+      let judged = judge.judgement(on: conduct, facts: facts, date: judgement.date).verdict
+      let verdict = knowledge.verdict(judged, on: conduct)
+      guard verdict != turn.conductVerdict, verdict.isJudged else { continue }
+      let outcome = Phrases.verdict(verdict, language).lowercased()
+      return "\(ExplanationWording.otherPerson[language]) \(other.label[language]): \(outcome)"
+    }
+    return nil
   }
 
   private func facets(

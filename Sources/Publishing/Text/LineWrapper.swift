@@ -11,7 +11,8 @@ package struct LineWrapper: Sendable {
 
   /// The lines of a text, the first behind `lead`, the others behind as many spaces.
   ///
-  /// Line feeds in the text break lines too; runs of spaces count as one. A word longer than a line is cut.
+  /// Line feeds in the text break lines too; runs of spaces count as one. A word longer than a line is cut,
+  /// except a link, which would no longer work.
   package func lines(_ text: String, lead: String = "") -> [String] {
     let indent = String(repeating: " ", count: DisplayWidth.of(lead))
     var lines: [String] = []
@@ -48,7 +49,7 @@ package struct LineWrapper: Sendable {
   }
 
   private func pieces(_ word: Substring, room: Int) -> [Substring] {
-    guard DisplayWidth.of(word) > room else { return [word] }
+    guard DisplayWidth.of(word) > room, !word.contains("://") else { return [word] }
     var pieces: [Substring] = []
     var start = word.startIndex
     var used = 0

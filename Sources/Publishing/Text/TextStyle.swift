@@ -10,6 +10,8 @@ package struct TextStyle: Sendable, Hashable {
   package var hasColour: Bool
   /// Whether signs outside ASCII may be written.
   package var isUnicode: Bool
+  /// Whether signs that only decorate are left out, since they would be read aloud.
+  package var isSpoken = false
 
   package init(width: Int? = nil, hasColour: Bool = false, isUnicode: Bool = true) {
     self.width = width
@@ -24,7 +26,18 @@ package struct TextStyle: Sendable, Hashable {
     TerminalStyle(isColoured: hasColour).paint(text, accents)
   }
 
-  var bullet: String { isUnicode ? "•" : "-" }
-  var ellipsis: String { isUnicode ? "…" : "..." }
-  var separator: String { isUnicode ? " · " : " | " }
+  /// The same for a screen reader: no colour, no signs, lines as long as they are.
+  package var forScreenReader: TextStyle {
+    var style = TextStyle(width: nil, hasColour: false, isUnicode: isUnicode)
+    style.isSpoken = true
+    return style
+  }
+
+  /// What stands before an item of a list.
+  var itemLead: String { isSpoken ? "  " : isUnicode ? "  • " : "  - " }
+  var ellipsis: String { isSpoken ? "" : isUnicode ? "… " : "... " }
+  var separator: String { isSpoken ? ", " : isUnicode ? " · " : " | " }
+
+  /// The sign of a verdict before its word.
+  func mark(_ sign: VerdictSign) -> String { isSpoken ? "" : sign.text(unicode: isUnicode) + " " }
 }

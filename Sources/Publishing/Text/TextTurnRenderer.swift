@@ -71,7 +71,7 @@ package struct TextTurnRenderer: TurnRenderer {
 
   private func headline(_ outline: AnswerOutline) -> [String] {
     let sign = VerdictSign(outline.verdict)
-    let mark = sign.text(unicode: style.isUnicode) + " "
+    let mark = style.mark(sign)
     var lines = wrapper.lines(PlainText.line(outline.headline), lead: mark)
     if lines.isEmpty { lines = [mark] }
     // Colour up to the end of the word, or the whole first line where there is none.
@@ -95,10 +95,10 @@ package struct TextTurnRenderer: TurnRenderer {
       let left = items.count - citationLimit
       items = Array(items.prefix(citationLimit))
       items.append(
-        "\(style.ellipsis) \(Wording.andMore(left, language))" + (moreCommand.map { " (\($0))" } ?? ""))
+        "\(style.ellipsis)\(Wording.andMore(left, language))" + (moreCommand.map { " (\($0))" } ?? ""))
     }
     let heading = style.painted(section.heading + ":", .bold)
-    return ["", heading] + items.flatMap { wrapper.lines(PlainText.visible($0), lead: "  \(style.bullet) ") }
+    return ["", heading] + items.flatMap { wrapper.lines(PlainText.visible($0), lead: style.itemLead) }
   }
 
   private func footer(_ turn: Turn) -> [String] {

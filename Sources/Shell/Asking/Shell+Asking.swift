@@ -26,25 +26,24 @@ extension Shell {
   {
     var context = state.context
     context.resumed = resumed
-    let turn = try turn(utterance, context, state: state)
-    state.remember(turn)
+    let turn = try turn(utterance, context, state: &state)
     guard state.asks, let question = DecidingQuestion(turn) else {
-      output(renderer.render(turn), state: &state)
+      output(renderer(state).render(turn), state: &state)
       return
     }
-    output(renderer.brief(turn), state: &state)
+    output(renderer(state).brief(turn), state: &state)
     put(question, state: &state)
   }
 
   private func put(_ question: DecidingQuestion, state: inout ShellState) {
     state.pending = question
-    output(renderer.question(question.text), state: &state)
+    output(renderer(state).question(question.text), state: &state)
   }
 
   private func answer(_ question: DecidingQuestion, _ reply: Reply, state: inout ShellState) throws(TranscriptFailure) {
     state.pending = nil
     if reply == .skip {
-      output(renderer.render(question.turn), state: &state)
+      output(renderer(state).render(question.turn), state: &state)
       return
     }
     switch question.next(reply == .yes) {

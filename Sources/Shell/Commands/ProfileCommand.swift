@@ -8,9 +8,17 @@ extension DotCommand {
   static let profile = DotCommand(
     "profile", usage: LocalizedText(id: "[NAMA [on|off|clear]]", en: "[NAME [on|off|clear]]"),
     id: "apa yang benar tentang Anda", en: "what is true of you",
+    example: { base, language in
+      Example(
+        argument: "\(base.conditions.first?.id ?? "") on",
+        outcome: language == .id ? "dipakai dalam jawaban berikutnya" : "is used in the answers that follow")
+    },
     complete: { shell in
       let base = shell.assistant.knowledge.base
-      return base.conditions.map(\.id) + base.addressees.map(\.id) + ["clear"]
+      return ["clear"]
+        + (base.conditions.map(\.id) + base.addressees.map(\.id)).flatMap { name in
+          ["on", "off", "clear"].map { "\(name) \($0)" }
+        }
     }
   ) { shell, state, argument in
     let words = argument.lowercased().split(separator: " ").map(String.init)
@@ -33,7 +41,13 @@ extension DotCommand {
   }
 
   static let forget = DotCommand(
-    "forget", id: "lupakan percakapan sejauh ini (profil tetap)", en: "forget the conversation so far (not the profile)"
+    "forget", id: "lupakan percakapan sejauh ini (profil tetap)",
+    en: "forget the conversation so far (not the profile)",
+    example: { _, language in
+      Example(
+        outcome: language == .id
+          ? "pertanyaan berikutnya berdiri sendiri" : "the next question stands on its own")
+    }
   ) { _, state, _ in
     state.forget()
   }

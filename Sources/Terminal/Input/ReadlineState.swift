@@ -43,15 +43,14 @@ func netraReadByte(_ stream: UnsafeMutablePointer<FILE>?) -> CInt {
 
 /// Waits until there is something to read (true) or a signal came (false).
 ///
-/// SIGINT is held back between looking for one that came already and waiting, and let in by `pselect` itself;
+/// Signals are held back between looking for one that came already and waiting, and let in by `pselect` itself;
 /// otherwise one that comes just between would be noticed only with the next key.
 private func netraWaitForInput(_ input: CInt) -> Bool {
   guard (0..<64).contains(input) else { return true }
-  var interrupts = sigset_t()
+  var all = sigset_t()
   var usual = sigset_t()
-  sigemptyset(&interrupts)
-  sigaddset(&interrupts, SIGINT)
-  sigprocmask(SIG_BLOCK, &interrupts, &usual)
+  sigfillset(&all)
+  sigprocmask(SIG_BLOCK, &all, &usual)
   defer { sigprocmask(SIG_SETMASK, &usual, nil) }
   if rl_pending_signal() != 0 || ReadlineState.interrupted.load(ordering: .relaxed) { return false }
   var inputs = fd_set()

@@ -4,15 +4,23 @@ import Glibc
 
 /// Shows long text through the user's pager: `PAGER`, with arguments, else `less -FRX`.
 package struct Pager: Sendable {
+  /// What is run when the user chose nothing.
+  private static let usual = "less -FRX"
+
   private let environment: [String: String]
   private let isTerminal: Bool
   private let size: (columns: Int, rows: Int)
 
-  /// - Parameter isTerminal: whether standard output is one; anything else is written to directly.
+  /// - Parameters:
+  ///   - prompt: what `less` shows below the text, for people who do not know its keys; left out where `LESS` or
+  ///     `PAGER` is set. It must hold none of `?:.%\$`.
+  ///   - isTerminal: whether standard output is one; anything else is written to directly.
   package init(
-    environment: [String: String], isTerminal: Bool = TerminalDevice.isTerminal(STDOUT_FILENO),
-    size: (columns: Int, rows: Int)? = nil
+    environment: [String: String], prompt: String? = nil,
+    isTerminal: Bool = TerminalDevice.isTerminal(STDOUT_FILENO), size: (columns: Int, rows: Int)? = nil
   ) {
+    var environment = environment
+    if let prompt, environment["LESS"] == nil, environment["PAGER"] == nil { environment["LESS"] = "-Ps\(prompt)$" }
     self.environment = environment
     self.isTerminal = isTerminal
     self.size = size ?? TerminalDevice.size(environment: environment)
@@ -21,7 +29,7 @@ package struct Pager: Sendable {
   /// The command that would be run for `text`, or nil when it is written directly.
   package func command(for text: String) -> String? {
     guard isTerminal, rows(of: text) >= size.rows else { return nil }
-    let command = environment["PAGER"] ?? "less -FRX"
+    let command = environment["PAGER"] ?? Self.usual
     return command.isEmpty || command == "cat" || environment["TERM"] == "dumb" ? nil : command
   }
 

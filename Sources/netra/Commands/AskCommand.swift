@@ -95,8 +95,8 @@ struct AskCommand: ParsableCommand {
   ) throws {
     UTF8Locale.force()
     let shell = Shell(
-      assistant: assistant, recorder: recorder, style: answers.style(),
-      renderer: TextTurnRenderer(answers.style(), citationLimit: .max),
+      assistant: assistant, recorder: recorder, screen: { answers.style() },
+      renderer: { TextTurnRenderer($0, citationLimit: .max) },
       show: { OutputStream.standard.write($0) }, note: { StandardStreams.note($0) })
     var state = ShellState(
       language: answers.ownLanguage, answerLanguage: answers.answerLanguage, today: context.today, asOf: context.asOf,

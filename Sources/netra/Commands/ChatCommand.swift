@@ -14,7 +14,23 @@ import Transcripts
 struct ChatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chat", abstract: "Talk in an interactive shell (the default).",
-    discussion: "Type a question, or .help for the commands of the shell. Ctrl-D leaves.")
+    discussion: """
+      Type a question, or .help for the commands of the shell; .help COMMAND shows an example of each. Ctrl-D leaves, \
+      Ctrl-C gives up a line, Ctrl-R searches earlier ones, Tab completes.
+
+      Examples:
+        netra
+        netra chat --as-of 2023-02-21 --language en
+        netra chat --transcripts none
+        netra chat --screen-reader
+
+      Environment:
+        NETRA_KNOWLEDGE       the pack, as --knowledge
+        NETRA_TRANSCRIPTS     the transcript file, as --transcripts
+        NETRA_SCREEN_READER   when not empty, as --screen-reader
+        NO_COLOR              when not empty, as --no-color
+        PAGER                 shows what is longer than the screen (less -FRX)
+      """)
 
   @Flag(help: "Ask for the facts that decide; at a terminal that is done anyway.")
   var ask = false
@@ -28,11 +44,12 @@ struct ChatCommand: ParsableCommand {
     let assistant = Assistant(try knowledge.load())
     let recorder = try transcripts.recorder(assistant, channel: .shell)
     let shell = Shell(
-      assistant: assistant, recorder: recorder, style: answers.style(),
-      show: { OutputStream.standard.write($0) }, note: { StandardStreams.note($0) })
+      assistant: assistant, recorder: recorder, screen: { answers.screen() },
+      show: show(), note: { StandardStreams.note($0) })
     var state = ShellState(
       language: answers.ownLanguage, answerLanguage: answers.answerLanguage, today: Clock.today(), asOf: answers.asOf,
       asks: ask || AskCommand.isConversation)
+    state.isForScreenReader = answers.isForScreenReader
     guard TerminalDevice.isTerminal(STDIN_FILENO) else {
       return try Failure.ofStore { () throws(TranscriptFailure) in try shell.run(PlainLineReader(), state: &state) }
     }
@@ -44,6 +61,13 @@ struct ChatCommand: ParsableCommand {
         completion: { shell.completions($0) }))
     defer { reader.close() }
     try Failure.ofStore { () throws(TranscriptFailure) in try shell.run(reader, state: &state) }
+  }
+
+  /// Writes directly, or through the pager where a person sits at the keyboard and the text is longer than the screen.
+  private func show() -> @Sendable (String) -> Bool {
+    guard TerminalDevice.isTerminal(STDIN_FILENO) else { return { OutputStream.standard.write($0) } }
+    let prompt = answers.ownLanguage == .id ? "spasi = lanjut, q = selesai" : "space = more, q = done"
+    return { Pager(environment: Environment.all, prompt: prompt).show($0) }
   }
 
   private func greet(_ assistant: Assistant, _ language: TextLanguage) {

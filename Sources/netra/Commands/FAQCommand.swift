@@ -10,7 +10,12 @@ import TextAnalysis
 
 struct FAQCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "faq", abstract: "Generate a FAQ from the knowledge.", subcommands: [Build.self])
+    commandName: "faq", abstract: "Generate a FAQ from the knowledge.",
+    discussion: """
+      Examples:
+        netra faq build --format markdown
+        netra faq build --format html --out faq.html
+      """, subcommands: [Build.self])
 
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -21,6 +21,9 @@ struct AnswerOptions: ParsableArguments {
   @Flag(name: .customLong("no-color"), help: "No colour, whatever the terminal can do.")
   var noColor = false
 
+  @Flag(name: .customLong("screen-reader"), help: "Write to be read aloud: no signs, no colour, no broken lines.")
+  var screenReader = false
+
   var answerLanguage: TextLanguage? { language.language }
 
   /// The shell's own words: as chosen, else by the locale, else Indonesian.
@@ -30,8 +33,14 @@ struct AnswerOptions: ParsableArguments {
     AskingContext(today: Clock.today(), asOf: asOf, fallbackLanguage: ownLanguage)
   }
 
+  /// Asked for here or with `NETRA_SCREEN_READER`.
+  var isForScreenReader: Bool { screenReader || Environment.first(of: "NETRA_SCREEN_READER") != nil }
+
   /// How text is shown on standard output.
-  func style() -> TextStyle {
+  func style() -> TextStyle { isForScreenReader ? screen().forScreenReader : screen() }
+
+  /// What standard output can show, at its present size.
+  func screen() -> TextStyle {
     let isTerminal = TerminalDevice.isTerminal(STDOUT_FILENO)
     let colour = TerminalStyle(isTerminal: isTerminal, environment: Environment.all, noColor: noColor).isColoured
     let width = isTerminal ? min(100, TerminalDevice.size(of: STDOUT_FILENO).columns) : nil

@@ -17,6 +17,11 @@ import Testing
     #expect(LineWrapper(width: 9).lines("犬犬犬犬犬犬") == ["犬犬犬犬", "犬犬"])
   }
 
+  @Test func linksStayWhole() {
+    let link = "https://peraturan.go.id/id/uu"
+    #expect(LineWrapper(width: 10).lines("lihat \(link) ya") == ["lihat", link, "ya"])
+  }
+
   @Test func colourTakesNoRoom() {
     let text = TerminalStyle(isColoured: true).paint("satu", .bold) + " dua tiga"
     #expect(LineWrapper(width: 9).lines(text) == ["\u{1B}[1msatu\u{1B}[0m dua", "tiga"])

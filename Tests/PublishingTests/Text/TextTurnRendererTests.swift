@@ -112,4 +112,12 @@ import Testing
     let text = TextTurnRenderer().render(turn)
     #expect(text.split(separator: "A fine of ten coins.", omittingEmptySubsequences: false).count == 2)
   }
+
+  @Test func forAScreenReaderTheWordsAreEnough() {
+    let spoken = TextTurnRenderer(TextStyle(width: 30, hasColour: true).forScreenReader, citationLimit: 2)
+    let text = spoken.render(ParkPack.turn("ride-swan"))
+    #expect(text.hasPrefix("Forbidden: riding a swan\n"))
+    #expect(text.contains("\n  Bylaw 3/2021 Annex row 2\n  and 10 more\n"))
+    #expect(!text.contains { "✗•…·\u{1B}".contains($0) })
+  }
 }

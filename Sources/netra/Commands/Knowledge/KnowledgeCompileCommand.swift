@@ -6,7 +6,12 @@ import KnowledgeSource
 
 extension KnowledgeCommand {
   struct Compile: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Compile a pack into one file for shipping.")
+    static let configuration = CommandConfiguration(
+      abstract: "Compile a pack into one file for shipping.",
+      discussion: """
+        Examples:
+          netra knowledge compile --output netralitas-asn.netrakb
+        """)
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
     var output: String

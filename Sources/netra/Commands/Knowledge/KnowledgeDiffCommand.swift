@@ -9,7 +9,10 @@ extension KnowledgeCommand {
   struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Tell what changed between two days: provisions, and topics whose verdict or citations differ.",
-      discussion: "Example: netra knowledge diff --as-of 2023-02-21 --as-of 2024-02-21")
+      discussion: """
+        Examples:
+          netra knowledge diff --as-of 2023-02-21 --as-of 2024-02-21
+        """)
 
     @Option(
       help: ArgumentHelp("One of the two days; give the option twice.", valueName: "yyyy-mm-dd"),

@@ -9,7 +9,12 @@ import TextAnalysis
 extension KnowledgeCommand {
   struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Tell all that the pack says about one topic: norms as sentences, dates, places, guidance.")
+      abstract: "Tell all that the pack says about one topic: norms as sentences, dates, places, guidance.",
+      discussion: """
+        Examples:
+          netra knowledge explain TOPIC
+          netra knowledge explain TOPIC --language en
+        """)
 
     @Argument(
       help: "The topic's identifier; .topics in the shell lists them.",

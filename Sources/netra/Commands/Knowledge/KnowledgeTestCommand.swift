@@ -13,6 +13,10 @@ extension KnowledgeCommand {
         The pack is checked first. Questions that name no day are asked on the day of the pack's latest review, so \
         that the same files give the same result on every day. A test marked 'known-miss: true' is asked and counted \
         but does not fail the run.
+
+        Examples:
+          netra knowledge test
+          netra knowledge test --as-of 2026-11-21
         """)
 
     @Option(
