@@ -24,7 +24,7 @@ struct Netra: ParsableCommand {
     version: VersionText.program,
     subcommands: [
       ChatCommand.self, AskCommand.self, FAQCommand.self, AuditCommand.self, KnowledgeCommand.self,
-      EvaluateCommand.self,
+      EvaluateCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)
 }

@@ -38,7 +38,7 @@ enum UsageMessage {
     guard message.hasPrefix("the value '"), words.count > 3 else { return "" }
     let quoted = words.enumerated().filter { $0.offset > 4 && $0.offset % 2 == 1 }.map { String($0.element) }
     guard let near = Suggestion.nearest(to: String(words[1]), among: quoted + listed) else { return "" }
-    return " Did you mean '\(near)'?"
+    return "\(message.last == "." ? "" : ".") Did you mean '\(near)'?"
   }
 
   private static func unexpected(in message: String) -> String? {

@@ -11,6 +11,12 @@ import Transcripts
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Look at what was asked and answered.",
+    discussion: """
+      Examples:
+        netra audit sessions
+        netra audit search kampanye
+        netra audit verify
+      """,
     subcommands: [
       Sessions.self, Show.self, Search.self, Queue.self, Review.self, Promote.self, Suggest.self, Replay.self,
       Report.self, Verify.self, Export.self, Erase.self,
@@ -35,7 +41,12 @@ struct AuditCommand: ParsableCommand {
   static func turns(_ count: Int) -> String { count == 1 ? "1 turn" : "\(count) turns" }
 
   struct Sessions: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List sittings, the newest first.")
+    static let configuration = CommandConfiguration(
+      abstract: "List sittings, the newest first.",
+      discussion: """
+        Examples:
+          netra audit sessions --limit 10
+        """)
     @Option(help: "How many at most.") var limit = 50
     @OptionGroup var transcripts: TranscriptOptions
 
@@ -50,7 +61,13 @@ struct AuditCommand: ParsableCommand {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show a whole sitting.")
+    static let configuration = CommandConfiguration(
+      abstract: "Show a whole sitting.",
+      discussion: """
+        Examples:
+          netra audit show SESSION
+          netra audit show SESSION --format jsonl
+        """)
     @Argument(help: "The session, or the beginning of it.") var session: String
     @Option(help: "text or jsonl.") var format: RowFormat = .text
     @OptionGroup var transcripts: TranscriptOptions
@@ -65,7 +82,12 @@ struct AuditCommand: ParsableCommand {
 
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Find turns by words, whatever their affixes.", discussion: "Example: netra audit search kampanye")
+      abstract: "Find turns by words, whatever their affixes.",
+      discussion: """
+        Examples:
+          netra audit search kampanye
+          netra audit search --limit 5 like postingan
+        """)
     @Argument(help: "The words.") var words: [String]
     @Option(help: "How many at most.") var limit = 20
     @Option(help: "text or jsonl.") var format: RowFormat = .text

@@ -9,7 +9,9 @@ extension AuditCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write turns, reviews and erasures as JSON Lines, with a manifest of their SHA-256.",
       discussion: """
-        Example: netra audit export --out export-2026
+        Examples:
+          netra audit export --out export-2026
+
         'sha256sum -c SHA256SUMS' in that folder checks the files; manifest.json has the counts and the head of the \
         chain. The folder is readable by its owner alone; it must not exist yet.
         """)

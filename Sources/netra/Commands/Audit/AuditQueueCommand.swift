@@ -19,6 +19,10 @@ extension AuditCommand {
         The sample is drawn by seed and turn number, so that turns to come do not change it. To show with 95 % \
         confidence that less than 5 % of the answers are wrong, read 59 and find none wrong; for 1 %, 299 \
         (--error-bound draws as many).
+
+        Examples:
+          netra audit queue
+          netra audit queue --reviewer ani --limit 10
         """)
 
     @Option(help: "Leave out what this reviewer has judged.") var reviewer: String?

@@ -16,6 +16,10 @@ extension AuditCommand {
         each as it was asked then, so that only changes of the pack and the program show; --as-of asks all by the \
         law of one day. Erased turns and facts that were never recorded cannot be asked again; what was masked is \
         asked masked.
+
+        Examples:
+          netra audit replay
+          netra audit replay --as-then --format jsonl
         """)
 
     @Option(

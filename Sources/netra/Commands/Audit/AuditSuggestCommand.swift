@@ -14,6 +14,10 @@ extension AuditCommand {
       discussion: """
         The same record always gives the same list. A suggestion that is turned down with --reject does not come \
         back, nor do questions that say much the same.
+
+        Examples:
+          netra audit suggest
+          netra audit suggest --reject 17 --by ani --reason "outside the subject"
         """)
 
     @Option(help: ArgumentHelp("Turn down the suggestion that this turn leads.", valueName: "turn")) var reject: Int?

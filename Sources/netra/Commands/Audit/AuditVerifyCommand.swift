@@ -13,6 +13,10 @@ extension AuditCommand {
         Without a head kept elsewhere this finds what was changed by somebody who did not make the chain anew. Whoever \
         can write the file can do that; only a head that was printed and kept in another place shows it. Nothing here \
         proves that what was asked was recorded at all, or who asked it.
+
+        Examples:
+          netra audit verify
+          netra audit verify --receipt CODE
         """)
     @Option(help: ArgumentHelp("A head noted earlier.", valueName: "head")) var head: String?
     @Option(help: ArgumentHelp("Ask again what was answered with this receipt.", valueName: "code"))
