@@ -13,6 +13,8 @@ let swiftSettings: [SwiftSetting] = [
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let csv: Target.Dependency = .product(name: "SwiftCSV", package: "SwiftCSV")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// For the modules that train: without optimisation a pack takes minutes to compile, and every test waits for it.
@@ -20,9 +22,11 @@ let trainingSettings = swiftSettings + [.unsafeFlags(["-O"], .when(configuration
 
 /// A library module of the program: `Sources/<name>`, `Tests/<name>Tests`.
 func module(
-  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = swiftSettings
+  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = swiftSettings,
+  embedding files: [String] = []
 ) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+  .target(
+    name: name, dependencies: dependencies, resources: files.map { .embedInCode($0) }, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
@@ -39,6 +43,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // L0
@@ -55,7 +61,27 @@ let package = Package(
     module("KnowledgeSource", ["Law", "TextAnalysis", "Matching", "Knowledge", yams]),
     module("Dialogue", ["Law", "TextAnalysis", "Matching", "Knowledge"]),
     // L4
-    module("Publishing", ["Law", "Knowledge", "Dialogue", "Terminal"]),
+    module(
+      "Publishing", ["Law", "TextAnalysis", "Matching", "Knowledge", "Dialogue", "Terminal", mustache],
+      embedding: [
+        "Resources/answer.mustache",
+        "Resources/changelist.mustache",
+        "Resources/changes.mustache",
+        "Resources/closing.mustache",
+        "Resources/contacts.mustache",
+        "Resources/document.mustache",
+        "Resources/facts.mustache",
+        "Resources/heading.mustache",
+        "Resources/home.mustache",
+        "Resources/item.mustache",
+        "Resources/languages.mustache",
+        "Resources/legend.mustache",
+        "Resources/meta.mustache",
+        "Resources/page.mustache",
+        "Resources/search.js",
+        "Resources/style.css",
+        "Resources/unanswered.mustache",
+      ]),
     module("Transcripts", ["Law", "Dialogue", "CCrypto", grdb]),
     // L5
     module("Audit", ["Law", "TextAnalysis", "Matching", "Knowledge", "Dialogue", "Publishing", "Transcripts"]),
@@ -67,7 +93,7 @@ let package = Package(
       name: "netra",
       dependencies: [
         "Law", "TextAnalysis", "Matching", "Knowledge", "KnowledgeSource", "Dialogue", "Publishing", "Transcripts",
-        "Audit", "Shell", "Terminal", argumentParser,
+        "Audit", "Shell", "Terminal", argumentParser, csv,
       ],
       swiftSettings: swiftSettings),
     // Tests
@@ -80,7 +106,7 @@ let package = Package(
     tests("Knowledge", ["Law", "TextAnalysis", "Matching", "Knowledge", "KnowledgeSource", "TestSupport"]),
     tests("KnowledgeSource", ["Law", "Knowledge", "KnowledgeSource", "TestSupport"]),
     tests("Dialogue", ["Law", "TextAnalysis", "Matching", "Knowledge", "KnowledgeSource", "Dialogue", "TestSupport"]),
-    tests("Publishing", ["Law", "Knowledge", "Dialogue", "Publishing", "Terminal"]),
+    tests("Publishing", ["Law", "Knowledge", "Dialogue", "Publishing", "Terminal", "TestSupport"]),
     tests("Terminal", ["Terminal", "TestSupport", "netra-probe"]),
     tests("Transcripts", ["Law", "Dialogue", "Transcripts", "TestSupport", "netra-probe", grdb]),
     tests(

@@ -28,12 +28,14 @@ extension PackDescription: Storable {
     writer.write(disclaimer)
     writer.write(escalation)
     writer.write(nameIntroducers)
+    writer.write(groups)
   }
   package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
     self.init(
       id: try reader.read(), title: try reader.read(), jurisdiction: try reader.read(), languages: try reader.read(),
       version: try reader.read(), defaultAddressee: try reader.read(), reviewMonths: try reader.readCount(),
-      disclaimer: try reader.read(), escalation: try reader.read(), nameIntroducers: try reader.read())
+      disclaimer: try reader.read(), escalation: try reader.read(), nameIntroducers: try reader.read(),
+      groups: try reader.read())
   }
 }
 

@@ -159,9 +159,12 @@ extension Condition: Storable {
     writer.write(group)
     writer.write(label)
     writer.write(question)
+    writer.write(isPhase)
   }
   package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
-    self.init(id: try reader.read(), group: try reader.read(), label: try reader.read(), question: try reader.read())
+    self.init(
+      id: try reader.read(), group: try reader.read(), label: try reader.read(), question: try reader.read(),
+      isPhase: try reader.read())
   }
 }
 

@@ -28,11 +28,13 @@ package struct PackDescription: Hashable, Sendable {
   package var escalation: [Contact]
   /// Words after which a person's name follows.
   package var nameIntroducers: Wordings
+  /// Titles of the folders of topics, by folder.
+  package var groups: [String: LocalizedText]
 
   package init(
     id: String, title: LocalizedText, jurisdiction: String, languages: [String], version: String,
     defaultAddressee: String, reviewMonths: Int, disclaimer: LocalizedText, escalation: [Contact],
-    nameIntroducers: Wordings = Wordings()
+    nameIntroducers: Wordings = Wordings(), groups: [String: LocalizedText] = [:]
   ) {
     self.id = id
     self.title = title
@@ -44,5 +46,6 @@ package struct PackDescription: Hashable, Sendable {
     self.disclaimer = disclaimer
     self.escalation = escalation
     self.nameIntroducers = nameIntroducers
+    self.groups = groups
   }
 }

@@ -113,12 +113,16 @@ package struct KnowledgeLoader {
 
 /// Replaces files as a whole.
 package enum AtomicFile {
-  /// Writes bytes beside `path`, readable by the owner only, and renames; `false` when that fails.
+  /// Writes bytes beside `path` and renames; `false` when that fails.
   ///
-  /// - Parameter keepsMode: a file that is replaced passes on its permissions.
-  package static func write(_ bytes: [UInt8], to path: String, keepsMode: Bool = false) -> Bool {
+  /// - Parameters:
+  ///   - permissions: of the file, less what the process masks; without it only the owner can read.
+  ///   - keepsMode: a file that is replaced passes on its permissions.
+  package static func write(
+    _ bytes: [UInt8], to path: String, permissions: UInt32 = 0o600, keepsMode: Bool = false
+  ) -> Bool {
     let temporary = "\(path).\(getpid()).new"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, permissions)
     guard descriptor >= 0 else { return false }
     var status = stat()
     if keepsMode, stat(path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o777) }

@@ -7,7 +7,7 @@ enum PackReaders {
   static func pack(_ reader: NodeReader) -> PackDescription? {
     let keys = [
       "pack", "title", "jurisdiction", "languages", "version", "default-addressee", "review-months", "disclaimer",
-      "escalation", "name-introducers",
+      "escalation", "name-introducers", "groups",
     ]
     guard let map = reader.mapping(keys: keys), let id = map.required("pack")?.identifier,
       let title = map.required("title")?.localized(), let disclaimer = map.required("disclaimer")?.localized(),
@@ -22,7 +22,11 @@ enum PackReaders {
           return nil
         }
         return PackDescription.Contact(label: label, url: map["link"]?.text)
-      }, nameIntroducers: map["name-introducers"]?.wordings() ?? Wordings())
+      }, nameIntroducers: map["name-introducers"]?.wordings() ?? Wordings(),
+      groups: Dictionary(
+        firstOf: (map["groups"]?.mapping()?.entries ?? []).compactMap { id, entry in
+          entry.value.localized().map { (id, $0) }
+        }))
   }
 
   static func calendar(_ reader: NodeReader, into base: inout KnowledgeBase) {

@@ -8,11 +8,16 @@ package struct Condition: Hashable, Identifiable, Sendable {
   package var label: LocalizedText
   /// The yes/no question put to a person.
   package var question: LocalizedText?
+  /// Whether it is a phase of an election, such as the campaign, rather than a circumstance of the act.
+  package var isPhase: Bool
 
-  package init(id: String, group: String? = nil, label: LocalizedText, question: LocalizedText? = nil) {
+  package init(
+    id: String, group: String? = nil, label: LocalizedText, question: LocalizedText? = nil, isPhase: Bool = false
+  ) {
     self.id = id
     self.group = group
     self.label = label
     self.question = question
+    self.isPhase = isPhase
   }
 }

@@ -9,7 +9,7 @@ import Testing
   private let document = FAQDocument(ParkPack.assistant, options: ParkPack.options)
 
   private func object(_ format: FAQFormat) throws -> [String: Any] {
-    let text = format.writer.write(document)
+    let text = format.writer().write(document)
     return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
 

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+
+struct FAQCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "faq", abstract: "Publish questions and answers, and check what was published.",
+    subcommands: [FAQBuildCommand.self, FAQVerifyCommand.self, FAQTemplatesCommand.self])
+}
