@@ -7,7 +7,7 @@ package import Law
 /// The parts of an answer in the order they are shown, without the form of any output.
 package struct AnswerOutline: Sendable, Hashable {
   package struct Section: Sendable, Hashable {
-    package enum Kind: Sendable, Hashable {
+    package enum Kind: String, Sendable, Hashable {
       case choices, branches, exceptions, sanctions, alternatives, basis, notes
     }
 

@@ -14,6 +14,7 @@ extension FAQDocument {
   ) {
     var rows: [FAQRow] = []
     var merged: [String: MergedQuestion] = [:]
+    var plain: [String: Turn] = [:]
     for (index, question) in questions.enumerated() {
       defer { progress(index + 1) }
       var row = FAQRow(line: question.line, id: question.id, question: question.text, status: .error)
@@ -38,7 +39,9 @@ extension FAQDocument {
           row.reason = FAQWording.notChosen[turn.language]
           continue
         }
-        let id = MergedQuestion.identifier(turn, topic, assistant, options)
+        let own = plain[topic.id] ?? assistant.answer(about: topic, language: .id, in: options.context)
+        plain[topic.id] = own
+        let id = MergedQuestion.identifier(turn, plain: own, topic)
         merged[id, default: MergedQuestion(question: question, turn: turn, topic: topic)].add(
           question.text, turn.language)
         row.status = .answered

@@ -30,18 +30,19 @@ struct MergedQuestion {
 
   /// The topic's identifier where the question asks just what the topic answers by itself, else with a code of what is
   /// special: the same for the same facts, date, intent and verdict, whatever else is asked.
-  static func identifier(_ turn: Turn, _ topic: Topic, _ assistant: Assistant, _ options: FAQOptions) -> String {
-    let plain = assistant.answer(about: topic, language: turn.language, in: options.context)
-    func key(_ turn: Turn) -> [String] {
-      let conditions = turn.facts.conditions.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-      return [
-        turn.facts.addressee, conditions.joined(separator: ","), turn.date.description, turn.intent.rawValue,
-        turn.verdict.rawValue,
-      ]
-    }
+  ///
+  /// - Parameter plain: what the topic answers by itself.
+  static func identifier(_ turn: Turn, plain: Turn, _ topic: Topic) -> String {
     let special = key(turn)
-    if special == key(plain) { return topic.id }
-    return "\(topic.id)-\(Receipt.code(special).prefix(6))"
+    return special == key(plain) ? topic.id : "\(topic.id)-\(Receipt.code(special).prefix(6))"
+  }
+
+  private static func key(_ turn: Turn) -> [String] {
+    let conditions = turn.facts.conditions.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    return [
+      turn.facts.addressee, conditions.joined(separator: ","), turn.date.description, turn.intent.rawValue,
+      turn.verdict.rawValue,
+    ]
   }
 
   /// What it is about, with the facts that the topic does not bring along.

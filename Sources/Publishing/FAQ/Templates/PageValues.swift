@@ -110,6 +110,8 @@ struct PageValues {
       outline.sections.map { section in
         var values = TemplateValues()
         values[.sectionHeading] = section.heading
+        values[.sectionKind] = section.kind.rawValue
+        values[.listTag] = section.kind == .branches ? "ol" : "ul"
         values.set(.sectionItems, section.items)
         return values
       })

@@ -9,7 +9,8 @@ package enum TemplateKey: String, CaseIterable, Sendable {
   case parts, isEmpty, groups, groupAnchor, groupTitle, groupCount, items
   // An item.
   case anchor, href, label, verdict, sign, word, sort, addressees, phases, change, reason, sections, sectionHeading
-  case sectionItems, hasExamples, examplesHeading, examples, validity, reviewed, receipt, receiptWord, sublevel
+  case sectionKind, listTag, sectionItems
+  case hasExamples, examplesHeading, examples, validity, reviewed, receipt, receiptWord, sublevel
   // The filters.
   case filters, filterId, filterLabel, options, value, optionLabel
   // What changed.
