@@ -22,6 +22,8 @@ import Testing
     #expect(base.refusals.map(\.id) == ["greeting", "weather"])
     #expect(base.calendar.map(\.id) == ["opening-festival"])
     #expect(base.conflicts.map(\.settled) == [nil])
+    #expect(base.conditions.filter(\.isPhase).map(\.id) == ["at-night"])
+    #expect(base.pack.groups["dogs"] == LocalizedText(id: "Anjing", en: "Dogs"))
     #expect(base.words.months.count == 12 && base.words.negations.en.contains("without"))
     #expect(pack.expectations.count { $0.pair != nil } == 4)
     #expect(pack.files == pack.files.sorted())

@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test(arguments: [
-    [], ["ask"], ["chat"], ["faq"], ["faq", "build"], ["audit"], ["audit", "verify"], ["knowledge"],
+    [], ["ask"], ["chat"], ["faq"], ["faq", "build"], ["faq", "verify"], ["faq", "templates"], ["audit"],
+    ["audit", "verify"], ["knowledge"],
     ["knowledge", "diff"], ["evaluate"], ["evaluate", "intents"],
   ]) func helpIsThereForEveryCommand(_ command: [String]) throws {
     let outcome = try Sandbox().program(command + ["--help"]).run()
