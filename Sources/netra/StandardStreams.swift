@@ -15,8 +15,5 @@ enum StandardStreams {
     exit(ExitStatus.notHeld.rawValue)
   }
 
-  /// Part of a line on a terminal.
-  static func progress(_ text: String) { OutputStream.notes.write(text) }
-
   static func note(_ text: String) { OutputStream.notes.write("netra: \(text)\n") }
 }

@@ -54,11 +54,15 @@ struct FAQBuildCommand: ParsableCommand {
     let assistant = Assistant(try knowledge.load())
     let options = try options(assistant)
     let questions = try source.questions(assistant, transcripts)
-    let progress = ProgressLine(total: questions?.count ?? 0)
+    let total = questions?.count ?? 0
+    let progress = ProgressLine("answering", of: total)
     let edition = FAQEdition(
       assistant, form: format, options: options, questions: questions, templates: templates,
-      name: out.map(PublishedEdition.name) ?? "faq", earlier: earlier, progress: progress.show)
-    progress.clear()
+      name: out.map(PublishedEdition.name) ?? "faq", earlier: earlier
+    ) { done in
+      if done * 100 / total != (done - 1) * 100 / total { progress.show(done) }
+    }
+    progress.finish()
     if let out {
       try PublishedEdition.write(edition, to: out)
     } else {
