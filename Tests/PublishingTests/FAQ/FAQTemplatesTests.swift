@@ -32,9 +32,6 @@ import Testing
     #expect(crossed?.line == 3)
     #expect(crossed?.problem == .broken("the tag that ends a section does not name the section that is open"))
     #expect(problem("item.mustache", "a {{word")?.problem == .broken("it ends inside a tag"))
-    #expect(
-      problem("item.mustache", "a {{word }")?.problem
-        == .broken("a tag has no end, or its name has a sign that names cannot have"))
   }
 
   @Test func unknownNamesPartsAndFilesAreFound() {
