@@ -8,20 +8,13 @@ import TextAnalysis
 /// Answers questions from one pack. The whole way of a question is `answer(_:in:)`, a pure function.
 package struct Assistant: Sendable {
   package let knowledge: CompiledKnowledge
-  private let languages: LanguageIdentifier
-  private let judge: Judge
+  private let judge: JudgementMemo
   private let selector: TopicSelector
   private let cases: CaseBuilder
 
   package init(_ knowledge: CompiledKnowledge, policy: SelectionPolicy = SelectionPolicy()) {
     self.knowledge = knowledge
-    let words = knowledge.base.words.stopwords
-    languages = LanguageIdentifier(
-      samples: [
-        .indonesian: knowledge.base.topics.map(\.label.id) + knowledge.base.intentCues.flatMap(\.stating.id),
-        .english: knowledge.base.topics.map(\.label.en) + knowledge.base.intentCues.flatMap(\.stating.en),
-      ], stopwords: [.indonesian: words.id, .english: words.en])
-    judge = Judge(knowledge.book)
+    judge = JudgementMemo(Judge(knowledge.book))
     selector = TopicSelector(knowledge: knowledge, policy: policy)
     cases = CaseBuilder(knowledge: knowledge)
   }
@@ -239,7 +232,7 @@ package struct Assistant: Sendable {
   }
 
   private func language(of text: AnalyzedText, fallback: TextLanguage) -> TextLanguage {
-    switch languages.identify(text).language {
+    switch knowledge.languages.identify(text).language {
     case .indonesian: .id
     case .english: .en
     case .unknown: fallback

@@ -5,7 +5,7 @@ package import Matching
 package import TextAnalysis
 
 /// A pack ready to answer: its values, indexed, with the trained matcher. Immutable.
-package struct CompiledKnowledge: Sendable {
+package final class CompiledKnowledge: Sendable {
   /// What a matcher label stands for.
   package enum Label: Sendable, Hashable {
     /// An index into `base.topics`.
@@ -29,48 +29,60 @@ package struct CompiledKnowledge: Sendable {
   /// Finds the facts that words name.
   package let recogniser: Recogniser
 
-  /// By identifier.
-  package let facets: [String: Facet]
-  private let topicIndex: [String: Int]
-  private let provisionIndex: [String: Int]
-  private let instrumentIndex: [String: Int]
-  private let sanctionIndex: [String: Int]
-  /// Conducts about which a conflict is registered that nothing settles.
-  private let disputed: Set<String>
+  /// Tells in which language a question is.
+  package let languages: LanguageIdentifier
+  /// What each topic asks of the facts.
+  package let profiles: TopicProfiles
+  let index: KnowledgeIndex
 
-  /// Opens with a model trained before.
-  package init(
-    base: KnowledgeBase, fingerprint: String, model: ModelBytes
-  ) throws(ModelFormatError) {
-    let matcher = try Matcher(model, analyzer: Analyzer(lexicon: Lexicon(base.words)))
-    self.init(base: base, fingerprint: fingerprint, matcher: matcher)
-  }
-
+  /// Trained a moment ago.
   package init(base: KnowledgeBase, fingerprint: String, matcher: Matcher) {
     self.base = base
     self.fingerprint = fingerprint
     self.matcher = matcher
     book = base.normBook
     recogniser = Recogniser(base: base, analyzer: matcher.analyzer)
-    facets = base.facets.byIdentifier
-    func index(_ ids: [String]) -> [String: Int] {
-      Dictionary(firstOf: ids.enumerated().map { ($1, $0) })
-    }
-    topicIndex = index(base.topics.map(\.id))
-    provisionIndex = index(base.provisions.map(\.id))
-    instrumentIndex = index(base.instruments.map(\.id))
-    sanctionIndex = index(base.sanctions.map(\.id))
-    disputed = Set(base.conflicts.filter { $0.settled == nil }.flatMap(\.topics))
+    languages = LanguageIdentifier(base)
+    profiles = TopicProfiles(base)
+    index = KnowledgeIndex(base)
   }
 
-  package func topic(_ id: String) -> Topic? { topicIndex[id].map { base.topics[$0] } }
-  package func provision(_ id: String) -> Provision? { provisionIndex[id].map { base.provisions[$0] } }
-  package func instrument(_ id: String) -> Instrument? { instrumentIndex[id].map { base.instruments[$0] } }
-  package func sanction(_ id: String) -> Sanction? { sanctionIndex[id].map { base.sanctions[$0] } }
+  /// Opens what `storeTables` and the matcher wrote.
+  init(
+    base: KnowledgeBase, fingerprint: String, tables: inout FlatReader, model: ModelBytes
+  ) throws(KnowledgeFormatError) {
+    self.base = base
+    self.fingerprint = fingerprint
+    do {
+      matcher = try Matcher(model, analyzer: try Analyzer(from: &tables))
+      recogniser = try Recogniser(from: &tables, base: base)
+      languages = try LanguageIdentifier(from: &tables)
+      profiles = try TopicProfiles(from: &tables)
+      index = try KnowledgeIndex(from: &tables)
+    } catch {
+      throw .damaged
+    }
+    guard profiles.count == base.topics.count, index.topics.count == base.topics.count,
+      index.refusals.count == base.refusals.count, index.norms.count == base.norms.count,
+      matcher.labelCount == base.topics.count + base.refusals.count
+    else { throw .damaged }
+    book = NormBook(norms: base.norms, addressees: base.addressees, conditions: base.conditions, index: index)
+  }
+
+  package func topic(_ id: String) -> Topic? { index.topics.number(of: id).map { base.topics[$0] } }
+  package func provision(_ id: String) -> Provision? { index.provisions.number(of: id).map { base.provisions[$0] } }
+  package func instrument(_ id: String) -> Instrument? { index.instruments.number(of: id).map { base.instruments[$0] } }
+  package func sanction(_ id: String) -> Sanction? { index.sanctions.number(of: id).map { base.sanctions[$0] } }
+  package func facet(_ id: String) -> Facet? { index.facets.number(of: id).map { base.facets[$0] } }
+
+  /// The registered conflicts about a topic, in order.
+  package func conflicts(about topic: String) -> [Conflict] {
+    index.conflicts(about: topic).map { base.conflicts[$0] }
+  }
 
   /// What to say where the judge says `judged`: a matter registered as unresolved is never allowed.
   package func verdict(_ judged: Verdict, on conduct: String) -> Verdict {
-    judged == .allowed && disputed.contains(conduct) ? .conflicting : judged
+    judged == .allowed && index.isDisputed(conduct) ? .conflicting : judged
   }
 
   /// The words of a text that speak for a topic, as written, in order, at most four.
@@ -86,9 +98,9 @@ package struct CompiledKnowledge: Sendable {
   }
 
   /// What a label of the matcher stands for.
-  package func label(_ index: Int32) -> Label {
-    let index = Int(index)
-    return index < base.topics.count ? .topic(index) : .refusal(index - base.topics.count)
+  package func label(_ label: Int32) -> Label {
+    let number = Int(label)
+    return number < base.topics.count ? .topic(number) : .refusal(number - base.topics.count)
   }
 
   /// The label of a topic or refusal.
@@ -98,10 +110,10 @@ package struct CompiledKnowledge: Sendable {
   }
 
   /// The identifier a label stands for.
-  package func id(of index: Int32) -> String {
-    switch label(index) {
-    case .topic(let topic): base.topics[topic].id
-    case .refusal(let refusal): base.refusals[refusal].id
+  package func id(of label: Int32) -> String {
+    switch self.label(label) {
+    case .topic(let topic): index.topics[topic]
+    case .refusal(let refusal): index.refusals[refusal]
     }
   }
 }
@@ -112,5 +124,27 @@ extension Lexicon {
     self.init(
       slang: words.slang, abbreviations: words.abbreviations, synonyms: words.synonyms,
       stopwords: [.indonesian: words.stopwords.id, .english: words.stopwords.en])
+  }
+}
+
+extension LanguageIdentifier {
+  /// Learns from the labels, the ways of asking and the stopwords of a pack.
+  fileprivate init(_ base: KnowledgeBase) {
+    self.init(
+      samples: [
+        .indonesian: base.topics.map(\.label.id) + base.intentCues.flatMap(\.stating.id),
+        .english: base.topics.map(\.label.en) + base.intentCues.flatMap(\.stating.en),
+      ], stopwords: [.indonesian: base.words.stopwords.id, .english: base.words.stopwords.en])
+  }
+}
+
+extension CompiledKnowledge {
+  /// Everything that is made from the values besides the matcher, to be used in place.
+  func storeTables(in writer: inout FlatWriter) {
+    matcher.analyzer.store(in: &writer)
+    recogniser.store(in: &writer)
+    languages.store(in: &writer)
+    profiles.store(in: &writer)
+    index.store(in: &writer)
   }
 }

@@ -9,7 +9,7 @@ struct MatchModel: Sendable {
 
   init(_ bytes: ModelBytes, _ reader: ModelReader, labelCount: Int) throws(ModelFormatError) {
     classifier = try TextClassifier(bytes, reader, labelCount: labelCount)
-    wordings = try WordingStore(bytes, reader, labelCount: labelCount, wordCount: classifier.wordCount)
+    wordings = try WordingStore(bytes, reader, labelCount: labelCount)
   }
 
   /// Scores a text, and once more without its unknown words, so that those can never make a match surer.

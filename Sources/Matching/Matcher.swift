@@ -11,10 +11,13 @@ package struct Matcher: Sendable {
   package let bytes: ModelBytes
   /// The analyzer that questions must be analyzed with: the one given, correcting to the words of the wordings.
   package let analyzer: Analyzer
-  package let labels: [MatchLabel]
+  package var labels: [MatchLabel] {
+    zip(names, groups.indices).map { MatchLabel(name: $0, group: groups[$1], outcome: outcomes[$1]) }
+  }
 
   let model: MatchModel
   let calibration: MatchCalibration
+  private let groups: FlatArray<Int32>
   private let outcomes: [Int32]
   private let limit: Int
 
@@ -38,10 +41,9 @@ package struct Matcher: Sendable {
   /// - Parameter analyzer: made from the same lexicon as in training; its speller is replaced.
   package init(_ bytes: ModelBytes, analyzer: Analyzer) throws(ModelFormatError) {
     let reader = try ModelReader(bytes.pointer)
-    let names = try reader.strings(.names)
-    let groups = try reader.numbers(.groups, as: Int32.self)
-    let outcomes = Array(try reader.numbers(.outcomes, as: Int32.self))
-    guard names.count == groups.count, names.count == outcomes.count else { throw .damaged(section: "names") }
+    groups = FlatArray(at: try reader.numbers(.groups, as: Int32.self), owner: bytes)
+    outcomes = Array(try reader.numbers(.outcomes, as: Int32.self))
+    guard groups.count == outcomes.count else { throw .damaged(section: "groups") }
     let numbers = Array(try reader.numbers(.calibration, as: Double.self))
     guard let calibration = MatchCalibration(numbers: numbers.dropLast()), let limit = numbers.last, limit >= 1,
       limit <= 1000
@@ -49,11 +51,13 @@ package struct Matcher: Sendable {
     self.bytes = bytes
     self.calibration = calibration
     self.limit = Int(limit)
-    self.outcomes = outcomes
-    labels = names.indices.map { MatchLabel(name: names[$0], group: groups[$0], outcome: outcomes[$0]) }
-    model = try MatchModel(bytes, reader, labelCount: labels.count)
-    self.analyzer = analyzer.with(speller: try Speller(reader))
+    model = try MatchModel(bytes, reader, labelCount: groups.count)
+    self.analyzer = analyzer.with(speller: try Speller(bytes, reader))
   }
+
+  package var labelCount: Int { groups.count }
+
+  private var names: [String] { (try? ModelReader(bytes.pointer).strings(.names)) ?? [] }
 
   /// The candidates for a text analyzed with ``analyzer``.
   ///
@@ -103,7 +107,7 @@ package struct Matcher: Sendable {
   ) -> [Match] {
     var list = zip(evidence.candidates, shares).map { candidate, share in
       Match(
-        label: candidate.label, group: labels[Int(candidate.label)].group,
+        label: candidate.label, group: groups[Int(candidate.label)],
         confidence: exact == nil ? Self.rounded(share * inScope) : 0, score: candidate.score,
         similarity: candidate.similarity, coverage: candidate.coverage)
     }
@@ -111,7 +115,7 @@ package struct Matcher: Sendable {
       list.removeAll { $0.label == exact }
       let score = evidence.scores[Int(exact)]
       let first = Match(
-        label: exact, group: labels[Int(exact)].group, confidence: 1, score: score, similarity: 1, coverage: 1)
+        label: exact, group: groups[Int(exact)], confidence: 1, score: score, similarity: 1, coverage: 1)
       list.insert(first, at: 0)
     }
     return Array(list.prefix(limit))

@@ -4,19 +4,19 @@ internal import TextAnalysis
 
 extension Speller {
   func write(into writer: inout ModelWriter) {
-    writer.add(.vocabulary, entries.words)
-    writer.add(.vocabularyStarts, entries.starts)
-    writer.add(.vocabularyCounts, entries.counts)
-    writer.add(.vocabularyMeant, entries.meant)
+    writer.add(.vocabulary, Array(entries.words))
+    writer.add(.vocabularyStarts, Array(entries.starts))
+    writer.add(.vocabularyCounts, Array(entries.counts))
+    writer.add(.vocabularyMeant, Array(entries.meant))
   }
 
-  init(_ reader: ModelReader) throws(ModelFormatError) {
-    let words = Array(try reader.numbers(.vocabulary, as: UInt8.self))
-    let starts = Array(try reader.numbers(.vocabularyStarts, as: UInt32.self))
-    let counts = Array(try reader.numbers(.vocabularyCounts, as: Int32.self))
-    let meant = Array(try reader.numbers(.vocabularyMeant, as: Int32.self))
-    let entries = SpellerEntries(words: words, starts: starts, counts: counts, meant: meant)
-    guard let speller = Speller(entries: entries) else {
+  init(_ bytes: ModelBytes, _ reader: ModelReader) throws(ModelFormatError) {
+    let words = FlatArray(at: try reader.numbers(.vocabulary, as: UInt8.self), owner: bytes)
+    let starts = FlatArray(at: try reader.numbers(.vocabularyStarts, as: UInt32.self), owner: bytes)
+    let counts = FlatArray(at: try reader.numbers(.vocabularyCounts, as: Int32.self), owner: bytes)
+    let meant = FlatArray(at: try reader.numbers(.vocabularyMeant, as: Int32.self), owner: bytes)
+    guard let speller = Speller(entries: SpellerEntries(words: words, starts: starts, counts: counts, meant: meant))
+    else {
       throw .damaged(section: "vocabulary")
     }
     self = speller

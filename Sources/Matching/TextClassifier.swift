@@ -42,35 +42,36 @@ package struct TextClassifier: Sendable {
     try check()
   }
 
-  /// Refuses bytes that would lead outside the memory.
+  /// Refuses sections that do not fit together. The numbers in them are looked at when they are used, so that opening
+  /// a model costs nothing by its size; one that leads outside is passed over.
   private func check() throws(ModelFormatError) {
     let size = table.keys.count
     guard size == table.rows.count, size & (size - 1) == 0, size > rarity.count else { throw .damaged(section: "keys") }
     guard starts.count == rarity.count + 1, postingLabels.count == postingWeights.count,
       starts.last.map(Int.init) == postingLabels.count, wordCount >= 0, Int(wordCount) <= rarity.count
     else { throw .damaged(section: "starts") }
-    var previous: UInt32 = 0
-    for start in starts {
-      guard start >= previous else { throw .damaged(section: "starts") }
-      previous = start
-    }
-    guard table.rows.allSatisfy({ $0 >= 0 && (Int($0) < rarity.count || rarity.isEmpty) }) else {
-      throw .damaged(section: "rows")
-    }
-    guard postingLabels.allSatisfy({ Int($0) < labelCount }) else { throw .damaged(section: "postingLabels") }
   }
 
   /// The vector of a text.
   func vector(_ features: [[TextFeature]]) -> FeatureVector {
-    weighting.vector(features, row: table.row, rarity: { rarity[Int($0)] })
+    weighting.vector(features, row: row, rarity: { rarity[Int($0)] })
   }
 
   /// The row of a feature.
-  func row(_ hash: UInt64) -> Int32? { table.row(hash) }
+  func row(_ hash: UInt64) -> Int32? {
+    guard let row = table.row(hash), UInt32(bitPattern: row) < UInt32(rarity.count) else { return nil }
+    return row
+  }
+
+  /// The postings of a row.
+  private func postings(_ row: Int32) -> Range<Int> {
+    let (start, end) = (starts[Int(row)], starts[Int(row) + 1])
+    return start <= end && Int(end) <= postingLabels.count ? Int(start)..<Int(end) : 0..<0
+  }
 
   /// The row and rarity of a stem; an unknown stem has no row and the greatest rarity.
   func stem(_ hash: UInt64) -> (row: Int32?, rarity: Float) {
-    guard let row = table.row(hash), row < wordCount else { return (nil, weighting.unknownRarity) }
+    guard let row = row(hash), row < wordCount else { return (nil, weighting.unknownRarity) }
     return (row, rarity[Int(row)])
   }
 
@@ -81,7 +82,7 @@ package struct TextClassifier: Sendable {
       count = labelCount
       for (row, value) in zip(vector.rows, vector.values) {
         let factor = value * weightUnit
-        for posting in Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) {
+        for posting in postings(row) where Int(postingLabels[posting]) < labelCount {
           scores[Int(postingLabels[posting])] += factor * Float(postingWeights[posting])
         }
       }
@@ -93,7 +94,7 @@ package struct TextClassifier: Sendable {
 
   /// The weight of a feature for a label, 0 if it has none.
   func weight(_ row: Int32, _ label: Int32) -> Float {
-    for posting in Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) where postingLabels[posting] == label {
+    for posting in postings(row) where postingLabels[posting] == label {
       return Float(postingWeights[posting]) * weightUnit
     }
     return 0

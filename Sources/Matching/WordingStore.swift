@@ -9,8 +9,9 @@ struct WordingStore: Sendable {
   nonisolated(unsafe) private let values: UnsafeBufferPointer<Float>
   nonisolated(unsafe) private let exactKeys: UnsafeBufferPointer<UInt64>
   nonisolated(unsafe) private let exactLabels: UnsafeBufferPointer<Int32>
+  private let labelCount: Int
 
-  init(_ bytes: ModelBytes, _ reader: ModelReader, labelCount: Int, wordCount: Int32) throws(ModelFormatError) {
+  init(_ bytes: ModelBytes, _ reader: ModelReader, labelCount: Int) throws(ModelFormatError) {
     self.bytes = bytes
     labelWordings = try reader.numbers(.labelWordings, as: UInt32.self)
     starts = try reader.numbers(.wordingStarts, as: UInt32.self)
@@ -19,12 +20,10 @@ struct WordingStore: Sendable {
     exactKeys = try reader.numbers(.exactKeys, as: UInt64.self)
     exactLabels = try reader.numbers(.exactLabels, as: Int32.self)
     guard labelWordings.count == labelCount + 1, Self.ascends(labelWordings, to: starts.count - 1),
-      Self.ascends(starts, to: rows.count), rows.count == values.count,
-      rows.allSatisfy({ $0 >= 0 && $0 < wordCount })
+      starts.last.map(Int.init) == rows.count, rows.count == values.count
     else { throw .damaged(section: "wordings") }
-    guard exactKeys.count == exactLabels.count, exactLabels.allSatisfy({ $0 >= 0 && Int($0) < labelCount }) else {
-      throw .damaged(section: "exactKeys")
-    }
+    self.labelCount = labelCount
+    guard exactKeys.count == exactLabels.count else { throw .damaged(section: "exactKeys") }
   }
 
   private static func ascends(_ values: UnsafeBufferPointer<UInt32>, to end: Int) -> Bool {
@@ -44,7 +43,10 @@ struct WordingStore: Sendable {
       let middle = (low + high) / 2
       if exactKeys[middle] < key { low = middle + 1 } else { high = middle }
     }
-    return low < exactKeys.count && exactKeys[low] == key ? exactLabels[low] : nil
+    guard low < exactKeys.count, exactKeys[low] == key, exactLabels[low] >= 0, Int(exactLabels[low]) < labelCount else {
+      return nil
+    }
+    return exactLabels[low]
   }
 
   /// How near a question is to the wordings of a label: the cosine to the most similar one, and the share of the
@@ -55,7 +57,9 @@ struct WordingStore: Sendable {
     question.places.withUnsafeBufferPointer { places in
       for wording in Int(labelWordings[label])..<Int(labelWordings[label + 1]) {
         var product: Float = 0
-        for position in Int(starts[wording])..<Int(starts[wording + 1]) {
+        let (start, end) = (starts[wording], starts[wording + 1])
+        guard start <= end, Int(end) <= rows.count else { continue }
+        for position in Int(start)..<Int(end) where UInt32(bitPattern: rows[position]) < UInt32(places.count) {
           let place = Int(places[Int(rows[position])])
           if place > 0 {
             product += question.values[place - 1] * values[position]

@@ -24,15 +24,13 @@ extension Analyzer {
       }
       return result
     }
-    var table = PhraseTable()
+    var entries: [(key: [String], replacement: [String])] = []
     for group in groups {
       guard let first = group.first else { continue }
       let representative = stems(first)
-      for member in group.dropFirst() where stems(member) != representative {
-        table.insert(stems(member), representative)
-      }
+      entries += group.dropFirst().map(stems).filter { $0 != representative }.map { ($0, representative) }
     }
-    return table
+    return PhraseTable(entries)
   }
 
   /// Undoes a repetition written with a figure ("teman2"), and squeezes "goood" to the spelling that is known.

@@ -4,6 +4,7 @@
 ///
 /// Tokenizer, lexicon expansion, spelling correction, light stemming, synonyms.
 package struct Analyzer: Sendable {
+  /// The word knowledge it was made from; empty when it was opened from its stored tables.
   package let lexicon: Lexicon
   package let stemming: Stemming
   /// Corrects words that it does not know; nil corrects nothing.
@@ -11,21 +12,18 @@ package struct Analyzer: Sendable {
 
   let expansions: PhraseTable
   let synonyms: PhraseTable
-  let stopwords: Set<String>
+  let stopwords: StringTable
 
   package init(lexicon: Lexicon = Lexicon(), stemming: Stemming = .both, speller: Speller? = nil) {
     self.lexicon = lexicon
     self.stemming = stemming
     self.speller = speller
-    var expansions = PhraseTable()
-    for table in [lexicon.abbreviations, lexicon.slang] {
-      for (form, standard) in table.sorted(by: { $0.key < $1.key }) {
-        expansions.insert(Self.words(form), Self.words(standard))
-      }
-    }
-    self.expansions = expansions
-    self.synonyms = Self.synonymTable(lexicon.synonyms, expansions, stemming)
-    self.stopwords = Set(lexicon.stopwords.values.joined().flatMap(Self.words))
+    expansions = PhraseTable(
+      [lexicon.abbreviations, lexicon.slang].flatMap { table in
+        table.sorted { $0.key < $1.key }.map { (Self.words($0.key), Self.words($0.value)) }
+      })
+    synonyms = Self.synonymTable(lexicon.synonyms, expansions, stemming)
+    stopwords = StringTable(Set(lexicon.stopwords.values.joined().flatMap(Self.words)).sorted())
   }
 
   private init(_ other: Analyzer, speller: Speller?) {
@@ -55,4 +53,24 @@ package struct Analyzer: Sendable {
 
   /// The stem of one word as ``analyze(_:)`` would give it without spelling correction and synonyms.
   package func stem(_ word: String) -> String { stemming.stem(word) }
+}
+
+extension Analyzer {
+  /// The tables as they stand, without speller and lexicon.
+  package func store(in writer: inout FlatWriter) {
+    writer.add([stemming.rawValue])
+    expansions.store(in: &writer)
+    synonyms.store(in: &writer)
+    writer.add(stopwords)
+  }
+
+  package init(from reader: inout FlatReader) throws(FlatFormatError) {
+    lexicon = Lexicon()
+    speller = nil
+    guard let languages = try reader.array(of: UInt8.self).first else { throw FlatFormatError() }
+    stemming = Stemming(rawValue: languages)
+    expansions = try PhraseTable(from: &reader)
+    synonyms = try PhraseTable(from: &reader)
+    stopwords = try reader.strings()
+  }
 }

@@ -3,10 +3,9 @@
 /// Edit distance with transpositions of neighbours (optimal string alignment).
 enum EditDistance {
   /// The distance of `a` and `b` if it is at most `limit`, else nil.
-  static func between(_ a: [UInt8], _ b: ArraySlice<UInt8>, atMost limit: Int) -> Int? {
+  static func between(_ a: [UInt8], _ b: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
     guard a.count < 64, b.count < 64 else { return b.elementsEqual(a) ? 0 : nil }
-    let start = b.startIndex
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3 * 64) { rows in
       let width = 64
       var current = 0
@@ -18,11 +17,11 @@ enum EditDistance {
         rows[current * width] = UInt8(row)
         var smallest = row
         for column in 1...max(b.count, 1) where column <= b.count {
-          let cost: UInt8 = a[row - 1] == b[start + column - 1] ? 0 : 1
+          let cost: UInt8 = a[row - 1] == b[column - 1] ? 0 : 1
           var value = min(
             rows[previous * width + column] + 1, rows[current * width + column - 1] + 1,
             rows[previous * width + column - 1] + cost)
-          if row > 1, column > 1, a[row - 1] == b[start + column - 2], a[row - 2] == b[start + column - 1] {
+          if row > 1, column > 1, a[row - 1] == b[column - 2], a[row - 2] == b[column - 1] {
             value = min(value, rows[beforePrevious * width + column - 2] + 1)
           }
           rows[current * width + column] = value

@@ -5,7 +5,28 @@
 /// Each word is scored by itself: a word of one language's samples or stopwords speaks for that language, any other
 /// word by the trigrams it is made of (Cavnar and Trenkle, 1994, with smoothed log-likelihoods instead of ranks).
 package struct LanguageIdentifier: Sendable {
-  private var models: [(language: Language, words: Set<String>, trigrams: [UInt32: Float], floor: Float)] = []
+  private var models: [Model] = []
+
+  /// What is known of one language.
+  private struct Model: Sendable {
+    let language: Language
+    let words: StringTable
+    /// Ascending, each with its log-likelihood.
+    let trigrams: FlatArray<UInt32>
+    let likelihoods: FlatArray<Float>
+    /// The log-likelihood of any other trigram.
+    let floor: Float
+
+    func likelihood(_ trigram: UInt32) -> Float? {
+      var low = 0
+      var high = trigrams.count
+      while low < high {
+        let middle = (low + high) / 2
+        if trigrams[middle] < trigram { low = middle + 1 } else { high = middle }
+      }
+      return low < trigrams.count && trigrams[low] == trigram ? likelihoods[low] : nil
+    }
+  }
 
   /// Learns from sample texts by language; stopwords count as samples.
   package init(samples: [Language: [String]], stopwords: [Language: [String]] = [:]) {
@@ -20,8 +41,12 @@ package struct LanguageIdentifier: Sendable {
         }
       }
       let total = Float(counts.values.reduce(0, +)) + 1
-      let trigrams = counts.mapValues { Elementary.log((Float($0) + 0.1) / total) }
-      models.append((language, words, trigrams, Elementary.log(0.1 / total)))
+      let trigrams = counts.sorted { $0.key < $1.key }
+      models.append(
+        Model(
+          language: language, words: StringTable(words.sorted()), trigrams: FlatArray(trigrams.map(\.key)),
+          likelihoods: FlatArray(trigrams.map { Elementary.log((Float($0.value) + 0.1) / total) }),
+          floor: Elementary.log(0.1 / total)))
     }
   }
 
@@ -50,10 +75,10 @@ package struct LanguageIdentifier: Sendable {
     let trigrams = Self.trigrams(word)
     guard !trigrams.isEmpty, !models.isEmpty else { return (nil, 0) }
     let scores = models.map { model in
-      trigrams.reduce(Float(0)) { $0 + (model.trigrams[$1] ?? model.floor) } / Float(trigrams.count)
+      trigrams.reduce(Float(0)) { $0 + (model.likelihood($1) ?? model.floor) } / Float(trigrams.count)
     }
     let order = models.indices.sorted { (scores[$0], -$0) > (scores[$1], -$1) }
-    let seen = trigrams.filter { models[order[0]].trigrams[$0] != nil }.count
+    let seen = trigrams.filter { models[order[0]].likelihood($0) != nil }.count
     if owners.isEmpty, seen * 2 < trigrams.count { return (nil, 0.75) }
     let margin = order.count > 1 ? scores[order[0]] - scores[order[1]] : 1
     return (order[0], margin > 0.3 ? 0.5 : 0.1)
@@ -63,5 +88,32 @@ package struct LanguageIdentifier: Sendable {
     let bytes = [32] + Array(word.utf8) + [32]
     guard bytes.count >= 3 else { return [] }
     return (0..<(bytes.count - 2)).map { UInt32(bytes[$0]) << 16 | UInt32(bytes[$0 + 1]) << 8 | UInt32(bytes[$0 + 2]) }
+  }
+}
+
+extension LanguageIdentifier {
+  package func store(in writer: inout FlatWriter) {
+    writer.add(StringTable(models.map(\.language.rawValue)))
+    for model in models {
+      writer.add(model.words)
+      writer.add(model.trigrams)
+      writer.add(model.likelihoods)
+      writer.add([model.floor])
+    }
+  }
+
+  package init(from reader: inout FlatReader) throws(FlatFormatError) {
+    let languages = try reader.strings()
+    for index in 0..<languages.count {
+      guard let language = Language(rawValue: languages[index]) else { throw FlatFormatError() }
+      let words = try reader.strings()
+      let trigrams = try reader.array(of: UInt32.self)
+      let likelihoods = try reader.array(of: Float.self)
+      guard trigrams.count == likelihoods.count, let floor = try reader.array(of: Float.self).first else {
+        throw FlatFormatError()
+      }
+      models.append(
+        Model(language: language, words: words, trigrams: trigrams, likelihoods: likelihoods, floor: floor))
+    }
   }
 }

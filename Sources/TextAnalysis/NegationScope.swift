@@ -36,3 +36,18 @@ package struct NegationScope: Sendable {
     }
   }
 }
+
+extension NegationScope {
+  package func store(in writer: inout FlatWriter) {
+    cues.store(in: &writer)
+    ends.store(in: &writer)
+    writer.add([Int64(limit)])
+  }
+
+  package init(from reader: inout FlatReader) throws(FlatFormatError) {
+    cues = try PhraseMatcher(from: &reader)
+    ends = try PhraseMatcher(from: &reader)
+    guard let limit = try reader.array(of: Int64.self).first, limit > 0 else { throw FlatFormatError() }
+    self.limit = Int(limit)
+  }
+}

@@ -36,8 +36,9 @@ package struct Speller: Sendable, Equatable {
       starts.append(UInt32(words.count))
     }
     entries = SpellerEntries(
-      words: words, starts: starts, counts: sorted.map(\.count), meant: sorted.indices.map(Int32.init))
-    entries.meant = sorted.enumerated().map { index, entry in Int32(frequent(index, entry.word) ?? index) }
+      words: FlatArray(words), starts: FlatArray(starts), counts: FlatArray(sorted.map(\.count)),
+      meant: FlatArray(sorted.indices.map(Int32.init)))
+    entries.meant = FlatArray(sorted.enumerated().map { index, entry in Int32(frequent(index, entry.word) ?? index) })
   }
 
   /// A speller from stored entries; nil if they do not fit together.
@@ -103,7 +104,8 @@ package struct Speller: Sendable, Equatable {
     return best
   }
 
-  private static func isShort(_ query: [UInt8], for word: ArraySlice<UInt8>, _ betweenConsonants: Bool) -> Bool {
+  private static func isShort(_ query: [UInt8], for word: UnsafeBufferPointer<UInt8>, _ betweenConsonants: Bool) -> Bool
+  {
     var place = 0
     for (index, letter) in zip(word.indices, word) {
       if place < query.count, query[place] == letter {

@@ -10,7 +10,10 @@ package enum Suggestion {
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
       let limit = best.map { $0.distance - 1 } ?? max(1, word.count / 3)
-      guard let distance = EditDistance.between(letters, Array(candidate.utf8)[...], atMost: limit) else { continue }
+      let distance = Array(candidate.utf8).withUnsafeBufferPointer {
+        EditDistance.between(letters, $0, atMost: limit)
+      }
+      guard let distance else { continue }
       best = (distance, candidate)
       if distance == 0 { break }
     }

@@ -31,10 +31,17 @@ struct Netra: ParsableCommand {
 
 @main
 enum Main {
+  /// The command that scripts call hundreds of times, parsed by itself: laying out the tree of all commands takes longer
+  /// than an answer. Whatever it does not take, help and mistakes among it, is left to the whole parser.
+  private static func quickly(_ arguments: [String]) -> (any ParsableCommand)? {
+    guard arguments.first == AskCommand.configuration.commandName else { return nil }
+    return try? AskCommand.parse(Array(arguments.dropFirst()))
+  }
+
   static func main() {
     OutputStream.ignoreBrokenPipes()
     do {
-      var command = try Netra.parseAsRoot()
+      var command = try quickly(Array(CommandLine.arguments.dropFirst())) ?? Netra.parseAsRoot()
       try command.run()
     } catch let failure as Failure {
       if !failure.message.isEmpty { StandardStreams.note(failure.message) }

@@ -25,6 +25,23 @@ import Testing
     ] as [(String, [String])])
   func linesEndWhereTheyShould(_ text: String, _ expected: [String]) { #expect(lines(Array(text.utf8)) == expected) }
 
+  @Test func onlyWhatIsThereIsTakenTogether() throws {
+    var ends: [CInt] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    func send(_ text: String) { #expect(write(ends[1], text, text.utf8.count) == text.utf8.count) }
+    let reader = PlainLineReader(descriptor: ends[0])
+    send("a\nb\nc")
+    #expect(reader.readReady(limit: 9) == ["a", "b"])
+    send("d\ne\nf\ng\n")
+    #expect(reader.readReady(limit: 2) == ["cd", "e"])
+    #expect(reader.readReady(limit: 9) == ["f", "g"])
+    send("h")
+    close(ends[1])
+    #expect(reader.readReady(limit: 9) == ["h"])
+    #expect(reader.readReady(limit: 9) == [])
+    close(ends[0])
+  }
+
   @Test func brokenBytesAreRepaired() {
     #expect(lines([0x61, 0xFF, 0x62, 0x0A, 0xE2, 0x82, 0x0A, 0xC3, 0xA9]) == ["a\u{FFFD}b", "\u{FFFD}", "é"])
   }

@@ -152,7 +152,7 @@ struct AnswerComposer: Sendable {
     for norm in norms where norm.modality == .permission {
       if let reasoning = norm.reasoning { notes.append(reasoning[language]) }
     }
-    for conflict in knowledge.base.conflicts where conflict.topics.contains(topic.id) {
+    for conflict in knowledge.conflicts(about: topic.id) {
       if let settled = conflict.settled {
         notes.append(settled[language])
       } else {

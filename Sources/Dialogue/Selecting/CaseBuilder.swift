@@ -41,21 +41,26 @@ struct CaseBuilder: Sendable {
 
   /// What in the words speaks against a topic, as `facet: value` or a condition; empty when nothing does.
   func contradictions(of topic: Topic, with recognition: Recognition, context: AskingContext) -> [String] {
-    let found = topic.contradictions(with: recognition, stated: context.conditions, facets: knowledge.facets).map {
+    let facets = Dictionary(
+      firstOf: topic.requires.compactMap { needed in
+        knowledge.facet(needed.facet).map { (needed.facet, $0) }
+      })
+    let found = topic.contradictions(with: recognition, stated: context.conditions, facets: facets).map {
       switch $0 {
       case .named(let values, let requirement): "\(requirement.facet): \(values.joined(separator: "/"))"
       case .denied(let requirement): "\(requirement.facet): not \(requirement.values.joined(separator: "/"))"
       case .condition(let condition, let holds): (holds ? "" : "not ") + condition
       }
     }
-    return found + [addresseeClash(of: topic, with: recognition, context: context)].compactMap(\.self)
+    let facts = FactSet(recognition, stated: context.conditions, in: knowledge.profiles)
+    let clash = topic.addressee.flatMap { addresseeClash(about: $0, with: recognition, facts, context: context) }
+    return found + [clash].compactMap(\.self)
   }
 
   /// A topic about others needs them named; a topic about one kind of civil servant does not fit another kind.
-  private func addresseeClash(
-    of topic: Topic, with recognition: Recognition, context: AskingContext
+  func addresseeClash(
+    about wanted: String, with recognition: Recognition, _ facts: FactSet, context: AskingContext
   ) -> String? {
-    guard let wanted = topic.addressee else { return nil }
     let named = recognition.addressees + [context.addressee].compactMap { $0 }
     let related = named.contains { other in
       knowledge.book.ancestry(of: other).contains(wanted) || knowledge.book.ancestry(of: wanted).contains(other)
@@ -63,51 +68,6 @@ struct CaseBuilder: Sendable {
     if knowledge.book.ancestry(of: wanted).contains(defaultAddressee) {
       return named.isEmpty || related ? nil : "addressee: \(named.joined(separator: "/"))"
     }
-    return related || recognition.facets[Self.relationFacet] != nil ? nil : "addressee: not \(wanted)"
+    return related || facts.namesAnotherPerson ? nil : "addressee: not \(wanted)"
   }
-
-  /// How many required, preferred and excluded facets the words name, and how many required ones they do not.
-  ///
-  /// - Parameter exclusive: as ``exclusiveValues(in:)`` finds them.
-  func agreements(
-    of topic: Topic, with recognition: Recognition, exclusive: [(facet: Facet, value: String)]
-  ) -> Agreements {
-    func count(_ requirements: [Topic.FacetRequirement]) -> Int {
-      requirements.count { requirement in
-        let facet = knowledge.facets[requirement.facet]
-        return recognition.facets[requirement.facet]?.contains { requirement.isMet(by: $0, of: facet) } == true
-      }
-    }
-    let required = count(topic.requires)
-    return Agreements(
-      required: required, missing: topic.requires.count - required, preferred: count(topic.prefers),
-      excluded: count(topic.excludes) + (topic.kind == .conduct ? unasked(exclusive, by: topic) : 0))
-  }
-
-  /// The facets that the words name by an exclusive value alone.
-  func exclusiveValues(in recognition: Recognition) -> [(facet: Facet, value: String)] {
-    recognition.facets.compactMap { id, named in
-      guard let facet = knowledge.facets[id], named.count == 1, let only = named.first,
-        facet.values.contains(where: { $0.id == only && $0.isExclusive })
-      else { return nil }
-      return (facet, only)
-    }
-  }
-
-  /// How many of the values the topic does not ask for.
-  private func unasked(_ values: [(facet: Facet, value: String)], by topic: Topic) -> Int {
-    values.count { facet, value in
-      !(topic.requires + topic.prefers).contains { $0.facet == facet.id && $0.isMet(by: value, of: facet) }
-    }
-  }
-
-  struct Agreements: Sendable {
-    let required: Int
-    let missing: Int
-    let preferred: Int
-    let excluded: Int
-  }
-
-  /// The facet by which a question can be about somebody else's spouse, relative or friend.
-  static let relationFacet = "relation"
 }

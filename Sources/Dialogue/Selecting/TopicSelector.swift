@@ -33,35 +33,42 @@ struct TopicSelector: Sendable {
 
   /// What the facts add to the score of each label, on the classifier's scale; `nil` rules it out.
   func adjustments(recognition: Recognition, context: AskingContext) -> [Float?] {
-    let exclusive = cases.exclusiveValues(in: recognition)
-    return knowledge.base.topics.map { adjustment(of: $0, recognition, exclusive, context) }
-      + knowledge.base.refusals.map { _ in 0 }
+    let profiles = knowledge.profiles
+    let facts = FactSet(recognition, stated: context.conditions, in: profiles)
+    let clashes = (0..<profiles.addressees.count).map {
+      cases.addresseeClash(about: profiles.addressees[$0], with: recognition, facts, context: context) != nil
+    }
+    var adjustments = [Float?](repeating: 0, count: profiles.count + knowledge.base.refusals.count)
+    for topic in 0..<profiles.count {
+      let isRuledOut =
+        profiles.addressee(topic).map { clashes[$0] } == true || profiles.isContradicted(topic, by: facts)
+      adjustments[topic] = isRuledOut ? nil : adjustment(of: topic, facts, recognition)
+    }
+    return adjustments
   }
 
-  private func adjustment(
-    of topic: Topic, _ recognition: Recognition, _ exclusive: [(facet: Facet, value: String)], _ context: AskingContext
-  ) -> Float? {
-    guard cases.contradictions(of: topic, with: recognition, context: context).isEmpty else { return nil }
-    let agreements = cases.agreements(of: topic, with: recognition, exclusive: exclusive)
+  private func adjustment(of topic: Int, _ facts: FactSet, _ recognition: Recognition) -> Float {
+    let agreements = knowledge.profiles.agreements(topic, with: facts)
     return Float(agreements.required) * policy.requiredBonus + Float(agreements.preferred) * policy.preferredBonus
       - Float(agreements.missing) * policy.missingPenalty - Float(agreements.excluded) * policy.excludedPenalty
       + intentAgreement(topic, recognition)
   }
 
   /// Whether what is asked fits an info topic: its own intent speaks for it, a plain question of permission against it.
-  private func intentAgreement(_ topic: Topic, _ recognition: Recognition) -> Float {
-    guard topic.kind == .info, let intent = topic.intent else { return 0 }
+  private func intentAgreement(_ topic: Int, _ recognition: Recognition) -> Float {
+    guard !knowledge.profiles.isConduct(topic), let intent = knowledge.profiles.intent(topic) else { return 0 }
     if recognition.intents.contains(intent) { return policy.intentBonus }
     return recognition.intents.allSatisfy(\.asksForVerdict) ? -policy.intentPenalty : 0
   }
 
   /// The candidates with what they stand for, best first.
   func weigh(_ result: MatchResult, recognition: Recognition) -> [Weighed] {
-    result.candidates.map { match in
+    let facts = FactSet(recognition, stated: [:], in: knowledge.profiles)
+    return result.candidates.map { match in
       let label = knowledge.label(match.label)
       var isNamed = true
       if case .topic(let index) = label {
-        isNamed = cases.agreements(of: knowledge.base.topics[index], with: recognition, exclusive: []).missing == 0
+        isNamed = knowledge.profiles.agreements(index, with: facts).missing == 0
       }
       return Weighed(
         label: label, id: knowledge.id(of: match.label), score: match.confidence, isNamed: isNamed)
@@ -81,13 +88,13 @@ struct TopicSelector: Sendable {
 
   /// The choice; `verdict` gives the verdict a topic would lead to.
   func select(
-    _ weighed: [Weighed], band: MatchBand, knownWords: Int = .max, verdict: (Topic) -> Verdict
+    _ weighed: [Weighed], band: MatchBand, knownWords: Int = .max, verdict: @escaping (Topic) -> Verdict
   ) -> Selection {
     guard let best = weighed.first else { return .refusal(nil, score: 0) }
     let topics = weighed.compactMap { candidate -> Option? in
       guard case .topic(let index) = candidate.label else { return nil }
       let topic = knowledge.base.topics[index]
-      return Option(topic: topic, score: candidate.score, isNamed: candidate.isNamed, verdict: verdict(topic))
+      return Option(topic: topic, score: candidate.score, isNamed: candidate.isNamed, judged: verdict)
     }
     if case .refusal(let index) = best.label {
       // Many topics that are each a little likely outweigh one class outside that is hardly likelier.
@@ -110,7 +117,10 @@ struct TopicSelector: Sendable {
     let topic: Topic
     let score: Double
     let isNamed: Bool
-    let verdict: Verdict
+    let judged: (Topic) -> Verdict
+
+    /// Judged when it is asked for: most candidates are too unlikely to matter.
+    var verdict: Verdict { judged(topic) }
   }
 
   private func choose(_ options: [Option], band: MatchBand) -> Selection {

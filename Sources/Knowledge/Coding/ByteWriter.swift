@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Law
+
 /// Appends values to a run of bytes: little-endian numbers, length-prefixed texts and lists.
 package struct ByteWriter {
   package private(set) var bytes: [UInt8] = []
@@ -24,6 +26,19 @@ package struct ByteWriter {
     for value in values { value.store(in: &self) }
   }
 
+  /// The count, the end of each element, and the elements, so that each can be read by itself.
+  package mutating func write(_ values: Entries<some Storable>) {
+    var elements = ByteWriter()
+    var ends: [UInt32] = []
+    for value in values {
+      value.store(in: &elements)
+      ends.append(UInt32(elements.bytes.count))
+    }
+    write(UInt32(ends.count))
+    for end in ends { write(end) }
+    append(elements.bytes)
+  }
+
   package mutating func write<S: Storable>(_ value: S?) {
     write(value != nil)
     if let value { value.store(in: &self) }
@@ -39,6 +54,9 @@ package struct ByteWriter {
   }
 
   package mutating func append(_ other: [UInt8]) { bytes += other }
+
+  /// Writes over the first bytes.
+  mutating func replaceStart(with other: [UInt8]) { bytes.replaceSubrange(0..<other.count, with: other) }
 
   /// Zeros up to the next multiple of `alignment`.
   package mutating func pad(to alignment: Int) {

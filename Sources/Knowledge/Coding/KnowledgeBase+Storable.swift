@@ -67,11 +67,12 @@ extension Facet.Value: Storable {
     writer.write(broader)
     writer.write(cues)
     writer.write(isExclusive)
+    writer.write(isOtherPerson)
   }
   package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
     self.init(
       id: try reader.read(), label: try reader.read(), broader: try reader.read(), cues: try reader.read(),
-      isExclusive: try reader.read())
+      isExclusive: try reader.read(), isOtherPerson: try reader.read())
   }
 }
 
@@ -260,34 +261,5 @@ extension RelativeDate: Storable {
   package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
     self.init(
       years: try reader.readCount(), months: try reader.readCount(), cues: try reader.read())
-  }
-}
-
-extension KnowledgeBase: Storable {
-  package func store(in writer: inout ByteWriter) {
-    writer.write(pack)
-    writer.write(addressees)
-    writer.write(addresseeCues)
-    writer.write(conditions)
-    writer.write(conditionCues)
-    writer.write(sanctions)
-    writer.write(facets)
-    writer.write(intentCues)
-    writer.write(words)
-    writer.write(calendar)
-    writer.write(instruments)
-    writer.write(provisions)
-    writer.write(norms)
-    writer.write(topics)
-    writer.write(conflicts)
-    writer.write(refusals)
-  }
-  package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
-    self.init(
-      pack: try reader.read(), addressees: try reader.read(), addresseeCues: try reader.read(),
-      conditions: try reader.read(), conditionCues: try reader.read(), sanctions: try reader.read(),
-      facets: try reader.read(), intentCues: try reader.read(), words: try reader.read(), calendar: try reader.read(),
-      instruments: try reader.read(), provisions: try reader.read(), norms: try reader.read(),
-      topics: try reader.read(), conflicts: try reader.read(), refusals: try reader.read())
   }
 }

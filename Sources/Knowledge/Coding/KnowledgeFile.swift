@@ -3,7 +3,8 @@
 import Matching
 import TextAnalysis
 
-/// The compiled form on disk: a fixed header, then the authored values, then the trained matcher, used in place.
+/// The compiled form on disk: a fixed header, then the authored values, each list decoded entry by entry when it is
+/// needed, then the tables made from them and the trained matcher, both used in place.
 ///
 /// | offset | content |
 /// |---|---|
@@ -14,32 +15,49 @@ import TextAnalysis
 /// | 48 | fingerprint of the source files, 32 bytes |
 /// | 80 | stamp of the source files (sizes and times), 32 bytes; zero in a shipped file |
 /// | 112 | SHA-256 of everything from 192 on, 32 bytes |
+/// | 144 | offset and length of the tables, UInt64 each; the offset is a multiple of 64 |
+/// | 160 | checksum of values and tables, UInt64: looked at whenever the file is opened |
 package enum KnowledgeFile {
   package static let magic = Array("NETRAKB\n".utf8)
   /// Raise with every change of layout, of what is trained, or of the stored values.
-  package static let format: UInt32 = 5
+  package static let format: UInt32 = 9
   static let headerLength = 192
 
   /// The bytes of a compiled pack.
   package static func encode(_ knowledge: CompiledKnowledge, stamp: [UInt8] = []) -> [UInt8] {
     var values = ByteWriter()
     values.write(knowledge.base)
+    var tables = FlatWriter()
+    knowledge.storeTables(in: &tables)
     let matcher = Array(knowledge.matcher.bytes.pointer)
-    let matcherOffset = (headerLength + values.bytes.count + 63) / 64 * 64
-    var body = ByteWriter()
-    body.append(values.bytes)
-    body.append([UInt8](repeating: 0, count: matcherOffset - headerLength - values.bytes.count))
-    body.append(matcher)
     var file = ByteWriter()
-    file.append(magic)
-    file.write(format)
-    file.write(UInt32(0))
-    for number in [headerLength, values.bytes.count, matcherOffset, matcher.count] { file.write(UInt64(number)) }
-    file.append(decoded(hexadecimal: knowledge.fingerprint))
-    file.append(stamp.count == 32 ? stamp : [UInt8](repeating: 0, count: 32))
-    file.append(Fingerprint.sha256(body.bytes))
-    file.pad(to: headerLength)
-    file.append(body.bytes)
+    file.append([UInt8](repeating: 0, count: headerLength))
+    file.append(values.bytes)
+    file.pad(to: 64)
+    let tablesOffset = file.bytes.count
+    file.append(tables.bytes)
+    let tablesEnd = file.bytes.count
+    file.pad(to: 64)
+    let matcherOffset = file.bytes.count
+    file.append(matcher)
+    let (digest, checksum) = file.bytes.withUnsafeBytes { bytes in
+      (
+        Fingerprint.sha256(UnsafeRawBufferPointer(rebasing: bytes[headerLength...])),
+        Checksum.of(UnsafeRawBufferPointer(rebasing: bytes[headerLength..<tablesEnd]))
+      )
+    }
+    var header = ByteWriter()
+    header.append(magic)
+    header.write(format)
+    header.write(UInt32(0))
+    for number in [headerLength, values.bytes.count, matcherOffset, matcher.count] { header.write(UInt64(number)) }
+    header.append(decoded(hexadecimal: knowledge.fingerprint))
+    header.append(stamp.count == 32 ? stamp : [UInt8](repeating: 0, count: 32))
+    header.append(digest)
+    for number in [tablesOffset, tables.bytes.count] { header.write(UInt64(number)) }
+    header.write(checksum)
+    header.pad(to: headerLength)
+    file.replaceStart(with: header.bytes)
     return file.bytes
   }
 
@@ -48,8 +66,10 @@ package enum KnowledgeFile {
     package var fingerprint: String
     package var stamp: [UInt8]
     var values: Range<Int>
+    var tables: Range<Int>
     var matcher: Range<Int>
     var digest: [UInt8]
+    var checksum: UInt64
 
     package init(_ bytes: UnsafeRawBufferPointer) throws(KnowledgeFormatError) {
       guard bytes.count >= headerLength, Array(bytes[0..<8]) == magic else { throw .notCompiledKnowledge }
@@ -65,7 +85,12 @@ package enum KnowledgeFile {
       }
       values = try span(&reader)
       matcher = try span(&reader)
-      guard matcher.lowerBound % 64 == 0 else { throw .damaged }
+      var rest = ByteReader(UnsafeRawBufferPointer(rebasing: bytes[144..<168]))
+      tables = try span(&rest)
+      checksum = try rest.read()
+      guard values.lowerBound == headerLength, values.upperBound <= tables.lowerBound,
+        tables.upperBound <= matcher.lowerBound, tables.lowerBound % 64 == 0, matcher.lowerBound % 64 == 0
+      else { throw .damaged }
       fingerprint = Fingerprint.hexadecimal(Array(bytes[48..<80]))
       stamp = Array(bytes[80..<112])
       digest = Array(bytes[112..<144])
@@ -75,20 +100,20 @@ package enum KnowledgeFile {
   /// Opens a compiled pack; the matcher's weights are used in place.
   package static func open(_ file: MappedFile) throws(KnowledgeFormatError) -> CompiledKnowledge {
     let header = try Header(file.bytes)
-    var reader = ByteReader(UnsafeRawBufferPointer(rebasing: file.bytes[header.values]))
-    let base: KnowledgeBase = try reader.read()
-    let model = ModelBytes(at: UnsafeRawBufferPointer(rebasing: file.bytes[header.matcher]), owner: file)
-    do {
-      return try CompiledKnowledge(base: base, fingerprint: header.fingerprint, model: model)
-    } catch {
-      throw .damaged
-    }
+    let part = { UnsafeRawBufferPointer(rebasing: file.bytes[$0]) }
+    // What is decoded later must not fail later.
+    guard Checksum.of(part(headerLength..<header.tables.upperBound)) == header.checksum else { throw .damaged }
+    var reader = ByteReader(part(header.values), owner: file)
+    var tables = FlatReader(part(header.tables), owner: file)
+    return try CompiledKnowledge(
+      base: try reader.read(), fingerprint: header.fingerprint, tables: &tables,
+      model: ModelBytes(at: part(header.matcher), owner: file))
   }
 
   /// Whether the contents are what was written; reads the whole file.
   package static func isIntact(_ file: MappedFile) -> Bool {
     guard let header = try? Header(file.bytes) else { return false }
-    return Fingerprint.sha256(Array(file.bytes[headerLength...])) == header.digest
+    return Fingerprint.sha256(UnsafeRawBufferPointer(rebasing: file.bytes[headerLength...])) == header.digest
   }
 
   private static func decoded(hexadecimal text: String) -> [UInt8] {

@@ -12,15 +12,19 @@ package struct Facet: Hashable, Identifiable, Sendable {
     package var cues: Wordings
     /// Named alone, it speaks against every conduct that does not ask for it, as refraining does against doing.
     package var isExclusive: Bool
+    /// It names somebody other than the asker, such as a spouse or a friend.
+    package var isOtherPerson: Bool
 
     package init(
-      id: String, label: LocalizedText, broader: String? = nil, cues: Wordings, isExclusive: Bool = false
+      id: String, label: LocalizedText, broader: String? = nil, cues: Wordings, isExclusive: Bool = false,
+      isOtherPerson: Bool = false
     ) {
       self.id = id
       self.label = label
       self.broader = broader
       self.cues = cues
       self.isExclusive = isExclusive
+      self.isOtherPerson = isOtherPerson
     }
   }
 

@@ -2,24 +2,25 @@
 
 package import Law
 
-/// Everything authored in a pack, as values. All lists are sorted by identifier.
+/// Everything authored in a pack, as values. All lists are sorted by identifier. Those of an opened compiled file are
+/// decoded entry by entry, when an entry is first asked for.
 package struct KnowledgeBase: Hashable, Sendable {
   package var pack: PackDescription
   package var addressees: [Addressee]
-  package var addresseeCues: [Cue]
+  package var addresseeCues: Entries<Cue>
   package var conditions: [Condition]
-  package var conditionCues: [Cue]
-  package var sanctions: [Sanction]
-  package var facets: [Facet]
-  package var intentCues: [Cue]
-  package var words: WordLists
-  package var calendar: [CalendarEvent]
-  package var instruments: [Instrument]
-  package var provisions: [Provision]
-  package var norms: [Norm]
-  package var topics: [Topic]
-  package var conflicts: [Conflict]
-  package var refusals: [Refusal]
+  package var conditionCues: Entries<Cue>
+  package var sanctions: Entries<Sanction>
+  package var facets: Entries<Facet>
+  package var intentCues: Entries<Cue>
+  private var lexicon: Entries<WordLists>
+  package var calendar: Entries<CalendarEvent>
+  package var instruments: Entries<Instrument>
+  package var provisions: Entries<Provision>
+  package var norms: Entries<Norm>
+  package var topics: Entries<Topic>
+  package var conflicts: Entries<Conflict>
+  package var refusals: Entries<Refusal>
 
   package init(
     pack: PackDescription, addressees: [Addressee] = [], addresseeCues: [Cue] = [], conditions: [Condition] = [],
@@ -30,26 +31,71 @@ package struct KnowledgeBase: Hashable, Sendable {
   ) {
     self.pack = pack
     self.addressees = addressees
-    self.addresseeCues = addresseeCues
+    self.addresseeCues = Entries(addresseeCues)
     self.conditions = conditions
-    self.conditionCues = conditionCues
-    self.sanctions = sanctions
-    self.facets = facets
-    self.intentCues = intentCues
-    self.words = words
-    self.calendar = calendar
-    self.instruments = instruments
-    self.provisions = provisions
-    self.norms = norms
-    self.topics = topics
-    self.conflicts = conflicts
-    self.refusals = refusals
+    self.conditionCues = Entries(conditionCues)
+    self.sanctions = Entries(sanctions)
+    self.facets = Entries(facets)
+    self.intentCues = Entries(intentCues)
+    lexicon = [words]
+    self.calendar = Entries(calendar)
+    self.instruments = Entries(instruments)
+    self.provisions = Entries(provisions)
+    self.norms = Entries(norms)
+    self.topics = Entries(topics)
+    self.conflicts = Entries(conflicts)
+    self.refusals = Entries(refusals)
+  }
+
+  package var words: WordLists {
+    get { lexicon[0] }
+    set { lexicon = [newValue] }
   }
 
   /// The norms and trees for the judge.
   package var normBook: NormBook {
     NormBook(
-      norms: norms, addressees: addressees, conditions: conditions,
+      norms: Array(norms), addressees: addressees, conditions: conditions,
       broader: Dictionary(firstOf: topics.compactMap { topic in topic.broader.map { (topic.id, $0) } }))
+  }
+}
+
+extension KnowledgeBase: Storable {
+  package func store(in writer: inout ByteWriter) {
+    writer.write(pack)
+    writer.write(addressees)
+    writer.write(addresseeCues)
+    writer.write(conditions)
+    writer.write(conditionCues)
+    writer.write(sanctions)
+    writer.write(facets)
+    writer.write(intentCues)
+    writer.write(lexicon)
+    writer.write(calendar)
+    writer.write(instruments)
+    writer.write(provisions)
+    writer.write(norms)
+    writer.write(topics)
+    writer.write(conflicts)
+    writer.write(refusals)
+  }
+  package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
+    pack = try reader.read()
+    addressees = try reader.read()
+    addresseeCues = try reader.read()
+    conditions = try reader.read()
+    conditionCues = try reader.read()
+    sanctions = try reader.read()
+    facets = try reader.read()
+    intentCues = try reader.read()
+    lexicon = try reader.read()
+    calendar = try reader.read()
+    instruments = try reader.read()
+    provisions = try reader.read()
+    norms = try reader.read()
+    topics = try reader.read()
+    conflicts = try reader.read()
+    refusals = try reader.read()
+    guard lexicon.count == 1 else { throw .damaged }
   }
 }

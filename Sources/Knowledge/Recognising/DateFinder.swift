@@ -5,21 +5,22 @@ import TextAnalysis
 
 /// Finds the date that a question is about: a written date, a month and year, a year, a named event, "last year".
 struct DateFinder: Sendable {
-  private let months: [String: Int]
-  private let yearWords: Set<String>
+  /// Names of the months, and the month of each, 1…12.
+  private let months: StringTable
+  private let monthNumbers: FlatArray<UInt8>
+  private let yearWords: StringTable
   private let events: CueTable<CalendarDate>
   private let relative: CueTable<RelativeDate>
-  /// The words of each short citation form: "SKB 2022" names a year without asking about it.
-  private let shortForms: [Set<String>]
+  /// Whose short citation forms, such as "SKB 2022", name a year without asking about it.
+  private let instruments: Entries<Instrument>
 
   init(base: KnowledgeBase, analyzer: Analyzer) {
-    var months: [String: Int] = [:]
-    for (index, names) in base.words.months.enumerated() {
-      for name in names { months[name] = index + 1 }
-    }
-    self.months = months
-    yearWords = Set(base.words.yearWords.all)
-    shortForms = base.instruments.map { Self.words(of: $0.short) }
+    // Of months with a name in common the last holds.
+    let names = base.words.months.enumerated().flatMap { month, names in names.map { (name: $0, month: month + 1) } }
+    months = StringTable(names.reversed().map(\.name))
+    monthNumbers = FlatArray(names.reversed().map { UInt8(clamping: $0.month) })
+    yearWords = StringTable(base.words.yearWords.all)
+    instruments = base.instruments
     events = CueTable(base.calendar.flatMap { event in event.cues.all.map { (event.asOf, $0) } }, analyzer: analyzer)
     relative = CueTable(
       base.words.relativeDates.flatMap { date in date.cues.all.map { (date, $0) } }, analyzer: analyzer)
@@ -32,6 +33,8 @@ struct DateFinder: Sendable {
 
   /// `2023-02-21`.
   private func written(in text: AnalyzedText) -> Recognition.NamedDate? {
+    // Without a digit there is no date; looking for one takes far less than cutting the text up.
+    guard text.source.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
     let words = text.source.split(whereSeparator: { !($0.isNumber || $0 == "-") })
     for word in words {
       if let date = CalendarDate(iso: word) { return .init(date: date, phrase: String(word)) }
@@ -43,7 +46,7 @@ struct DateFinder: Sendable {
   private func monthAndYear(in text: AnalyzedText) -> Recognition.NamedDate? {
     let tokens = text.tokens
     for index in tokens.indices.dropLast() {
-      guard let month = months[tokens[index].surface.lowercased()] ?? months[tokens[index].word],
+      guard let month = month(tokens[index].surface.lowercased()) ?? month(tokens[index].word),
         let year = Self.year(tokens[index + 1].surface)
       else { continue }
       var start = index
@@ -58,6 +61,8 @@ struct DateFinder: Sendable {
     }
     return nil
   }
+
+  private func month(_ name: String) -> Int? { months.number(of: name).map { Int(monthNumbers[$0]) } }
 
   private func event(in text: AnalyzedText) -> Recognition.NamedDate? {
     events.matches(in: text).first.flatMap { hit in
@@ -82,7 +87,10 @@ struct DateFinder: Sendable {
   /// Whether a year belongs to the short form of an instrument that the text names.
   private func isInShortForm(_ year: String, _ text: AnalyzedText) -> Bool {
     let words = Self.words(of: text.source)
-    return shortForms.contains { $0.contains(year) && $0.isSubset(of: words) }
+    return instruments.contains { instrument in
+      let form = Self.words(of: instrument.short)
+      return form.contains(year) && form.isSubset(of: words)
+    }
   }
 
   private func distance(in text: AnalyzedText, today: CalendarDate) -> Recognition.NamedDate? {
@@ -100,5 +108,25 @@ struct DateFinder: Sendable {
   private static func year(_ text: String) -> Int? {
     guard text.utf8.count == 4, let year = Int(text), (1945...2100).contains(year) else { return nil }
     return year
+  }
+}
+
+extension DateFinder {
+  func store(in writer: inout FlatWriter) {
+    writer.add(months)
+    writer.add(monthNumbers)
+    writer.add(yearWords)
+    events.store(in: &writer)
+    relative.store(in: &writer)
+  }
+
+  init(from reader: inout FlatReader, base: KnowledgeBase) throws(FlatFormatError) {
+    months = try reader.strings()
+    monthNumbers = try reader.array()
+    yearWords = try reader.strings()
+    events = try CueTable(from: &reader)
+    relative = try CueTable(from: &reader)
+    instruments = base.instruments
+    guard monthNumbers.count == months.count else { throw FlatFormatError() }
   }
 }

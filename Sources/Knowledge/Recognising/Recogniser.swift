@@ -17,10 +17,10 @@ package struct Recogniser: Sendable {
   private let joints: CueTable<Mention.Kind>
   private let negation: NegationScope
   /// The negation words as written.
-  private let negations: Set<String>
+  private let negations: StringTable
   private let dates: DateFinder
 
-  private static func table(_ cues: [Cue], _ analyzer: Analyzer) -> CueTable<PolarCue> {
+  private static func table(_ cues: Entries<Cue>, _ analyzer: Analyzer) -> CueTable<PolarCue> {
     CueTable(
       cues.flatMap { cue in
         cue.stating.all.map { (PolarCue(id: cue.id, holds: true), $0) }
@@ -57,7 +57,7 @@ package struct Recogniser: Sendable {
     joints = CueTable(base.words.joints.all.map { (.joint, $0) }, analyzer: analyzer)
     negation = NegationScope(
       cues: base.words.negations.all, contrasts: base.words.contrasts.all, limit: 4, analyzer: analyzer)
-    negations = Set(base.words.negations.all.map { $0.lowercased() })
+    negations = StringTable(base.words.negations.all.map { $0.lowercased() })
     dates = DateFinder(base: base, analyzer: analyzer)
   }
 
@@ -147,45 +147,45 @@ package struct Recogniser: Sendable {
   }
 }
 
-/// Cue phrases with what each stands for.
-struct CueTable<Value: Sendable & Hashable>: Sendable {
-  struct Hit: Sendable {
-    let values: [Value]
-    let tokens: Range<Int>
+extension Recogniser.PolarCue: Storable {
+  package func store(in writer: inout ByteWriter) {
+    writer.write(id)
+    writer.write(holds)
+  }
+  package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
+    self.init(id: try reader.read(), holds: try reader.read())
+  }
+}
+
+extension Recogniser.FacetCue: Storable {
+  package func store(in writer: inout ByteWriter) {
+    writer.write(facet)
+    writer.write(value)
+  }
+  package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
+    self.init(facet: try reader.read(), value: try reader.read())
+  }
+}
+
+extension Recogniser {
+  func store(in writer: inout FlatWriter) {
+    addressees.store(in: &writer)
+    conditions.store(in: &writer)
+    facets.store(in: &writer)
+    intents.store(in: &writer)
+    negation.store(in: &writer)
+    writer.add(negations)
+    dates.store(in: &writer)
   }
 
-  private let values: [Value]
-  /// The cues as written, folded: what a stopword must equal.
-  private let phrases: [String]
-  private let matcher: PhraseMatcher
-
-  init(_ cues: [(Value, String)], analyzer: Analyzer) {
-    values = cues.map(\.0)
-    phrases = cues.map { $0.1.lowercased() }
-    matcher = PhraseMatcher(cues.enumerated().map { (id: Int32($0), phrase: $1.1) }, analyzer: analyzer)
-  }
-
-  /// The longest cues from left to right, with all that share a phrase.
-  func matches(in text: AnalyzedText) -> [Hit] {
-    var hits: [Hit] = []
-    for match in matcher.matches(in: text) where !isChance(match, in: text) {
-      let value = values[Int(match.id)]
-      if let last = hits.last, last.tokens == match.tokens {
-        if !last.values.contains(value) {
-          hits[hits.count - 1] = Hit(values: last.values + [value], tokens: last.tokens)
-        }
-      } else {
-        hits.append(Hit(values: [value], tokens: match.tokens))
-      }
-    }
-    return hits
-  }
-
-  /// A stopword that merely shares its stem with a one-word cue, as "bagi" (for) with "membagikan" (to share).
-  private func isChance(_ match: PhraseMatch, in text: AnalyzedText) -> Bool {
-    guard match.tokens.count == 1 else { return false }
-    let token = text.tokens[match.tokens.lowerBound]
-    return token.isStopword && token.word != phrases[Int(match.id)]
-      && token.surface.lowercased() != phrases[Int(match.id)]
+  /// - Parameter base: the pack that the stored recogniser was made from.
+  init(from reader: inout FlatReader, base: KnowledgeBase) throws(FlatFormatError) {
+    addressees = try CueTable(from: &reader)
+    conditions = try CueTable(from: &reader)
+    facets = try CueTable(from: &reader)
+    intents = try CueTable(from: &reader)
+    negation = try NegationScope(from: &reader)
+    negations = try reader.strings()
+    dates = try DateFinder(from: &reader, base: base)
   }
 }

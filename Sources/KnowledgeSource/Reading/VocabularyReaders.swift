@@ -57,7 +57,7 @@ enum VocabularyReaders {
       var values: [Facet.Value] = []
       for (id, value) in entry.value.mapping()?.entries ?? [] {
         reader.log.define(.facetValue, "\(facet)/\(id)", at: value.keyLocation)
-        guard let map = value.value.mapping(keys: ["label", "broader", "cues", "exclusive"]),
+        guard let map = value.value.mapping(keys: ["label", "broader", "cues", "exclusive", "other-person"]),
           let label = map.required("label")?.localized()
         else { continue }
         let broader = map["broader"].flatMap { node in
@@ -69,7 +69,7 @@ enum VocabularyReaders {
         values.append(
           Facet.Value(
             id: id, label: label, broader: broader, cues: map["cues"]?.wordings() ?? Wordings(),
-            isExclusive: map["exclusive"]?.flag ?? false))
+            isExclusive: map["exclusive"]?.flag ?? false, isOtherPerson: map["other-person"]?.flag ?? false))
       }
       base.facets.append(Facet(id: facet, values: values.sorted { $0.id < $1.id }))
     }

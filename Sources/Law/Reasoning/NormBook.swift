@@ -3,30 +3,27 @@
 /// Everything the judge needs of a pack: its norms and the trees and groups they refer to.
 package struct NormBook: Sendable {
   /// Sorted by identifier.
-  package let norms: [Norm]
+  package let norms: Entries<Norm>
   package let addressees: [String: Addressee]
   package let conditions: [String: Condition]
-  /// Conduct → broader conduct.
-  package let broader: [String: String]
-
-  private let indicesByConduct: [String: [Int]]
-  private let indexByID: [String: Int]
+  private let lookup: any NormIndex
   private let narrower: [String: [String]]
   private let groups: [String: [String]]
 
+  /// - Parameter broader: conduct → broader conduct.
   package init(norms: [Norm], addressees: [Addressee], conditions: [Condition], broader: [String: String]) {
-    self.norms = norms.sorted { $0.id < $1.id }
+    let sorted = norms.sorted { $0.id < $1.id }
+    self.init(
+      norms: Entries(sorted), addressees: addressees, conditions: conditions,
+      index: NormDictionary(sorted, broader: broader))
+  }
+
+  /// - Parameter norms: sorted by identifier, as `index` knows them.
+  package init(norms: Entries<Norm>, addressees: [Addressee], conditions: [Condition], index: any NormIndex) {
+    self.norms = norms
+    lookup = index
     self.addressees = addressees.byIdentifier
     self.conditions = conditions.byIdentifier
-    self.broader = broader
-    var byConduct: [String: [Int]] = [:]
-    var byID: [String: Int] = [:]
-    for (index, norm) in self.norms.enumerated() {
-      byID[norm.id] = index
-      for conduct in norm.conducts { byConduct[conduct, default: []].append(index) }
-    }
-    indicesByConduct = byConduct
-    indexByID = byID
     var narrower: [String: [String]] = [:]
     for addressee in addressees.sorted(by: { $0.id < $1.id }) {
       if let broader = addressee.broader { narrower[broader, default: []].append(addressee.id) }
@@ -40,13 +37,13 @@ package struct NormBook: Sendable {
   }
 
   /// The index of a norm in `norms`.
-  package func index(of norm: String) -> Int? { indexByID[norm] }
+  package func index(of norm: String) -> Int? { lookup.index(of: norm) }
 
   /// A conduct and all broader ones, nearest first; stops at a repetition.
-  package func chain(from conduct: String) -> [String] { Law.ancestry(of: conduct) { broader[$0] } }
+  package func chain(from conduct: String) -> [String] { Law.ancestry(of: conduct) { lookup.broader(than: $0) } }
 
   /// Indices of the norms that name a conduct itself.
-  package func norms(naming conduct: String) -> [Int] { indicesByConduct[conduct] ?? [] }
+  package func norms(naming conduct: String) -> [Int] { lookup.norms(naming: conduct) }
 
   /// An addressee and everyone it belongs to; stops at a repetition.
   package func ancestry(of addressee: String) -> [String] {

@@ -39,6 +39,32 @@ package final class PlainLineReader: LineReader {
     }
   }
 
+  /// Waits for one line and takes what else is there already; empty at the end of the input.
+  ///
+  /// Somebody who waits for an answer before the next question gets it at once; a file comes in large parts.
+  package func readReady(limit: Int) -> [String] {
+    var lines: [String] = []
+    while lines.count < limit, lines.isEmpty || hasNext(), case .line(let line) = read(prompt: "") {
+      lines.append(line)
+    }
+    return lines
+  }
+
+  /// Whether a line can be had without waiting.
+  private func hasNext() -> Bool {
+    while true {
+      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+        searched = end
+        return true
+      }
+      searched = buffer.count
+      if isAtEnd { return start < buffer.count }
+      var slot = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&slot, 1, 0) > 0 else { return false }
+      fill()
+    }
+  }
+
   private func fill() {
     if start > 0 {
       buffer.removeSubrange(..<start)

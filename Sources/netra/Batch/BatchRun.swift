@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
+import Dispatch
 import Knowledge
 import Law
 import Publishing
@@ -9,7 +10,10 @@ import Terminal
 import Transcripts
 
 /// Answers the lines of a batch in order, each recorded before it is shown.
-struct BatchRun {
+///
+/// As many lines as wait already are answered together, on all cores, and recorded in one commit: a file is done in
+/// large parts, and whoever waits for each answer before the next question gets it at once.
+struct BatchRun: Sendable {
   let assistant: Assistant
   let context: AskingContext
   let language: TextLanguage?
@@ -18,28 +22,76 @@ struct BatchRun {
   /// Whether a bad line is reported as a JSON row on standard output.
   let isJSON: Bool
 
+  /// How many lines are answered together at most, which bounds the memory.
+  private static let partLength = 1024
+  /// How many lines one core takes at a time.
+  private static let shareLength = 16
+
+  /// What became of one line.
+  private enum Outcome: Sendable {
+    case blank
+    case answered(TurnRecorder.Exchange, output: String)
+    case problem(BatchRow.Problem)
+  }
+
   /// The number of lines that could not be answered.
-  func answer(_ reader: any LineReader) throws -> Int {
+  func answer(_ reader: PlainLineReader) throws -> Int {
     var bad = 0
     var number = 0
-    let clock = ContinuousClock()
-    while case .line(let line) = reader.read(prompt: "") {
-      number += 1
-      if line.allSatisfy(\.isWhitespace) { continue }
-      do {
-        let row = try BatchRow(line, defaults: context, base: assistant.knowledge.base)
-        let start = clock.now
-        let (turn, context) = answer(row)
-        try Failure.ofStore { () throws(TranscriptFailure) in
-          try recorder?.record(turn, in: context, latency: clock.now - start)
+    while true {
+      let lines = reader.readReady(limit: Self.partLength)
+      if lines.isEmpty { return bad }
+      let outcomes = outcomes(of: lines)
+      try record(outcomes)
+      var output = ""
+      for outcome in outcomes {
+        number += 1
+        switch outcome {
+        case .blank: break
+        case .answered(_, let text): output += text
+        case .problem(let problem):
+          bad += 1
+          StandardStreams.note("line \(number): \(problem.message)")
+          if isJSON { output += row(problem, line: number) }
         }
-        StandardStreams.write(renderer.render(turn))
-      } catch let problem as BatchRow.Problem {
-        bad += 1
-        report(problem, line: number)
+      }
+      StandardStreams.write(output)
+    }
+  }
+
+  /// The outcomes in the order of the lines, whichever core finished first.
+  private func outcomes(of lines: [String]) -> [Outcome] {
+    guard lines.count > Self.shareLength else { return lines.map(outcome) }
+    var outcomes = [Outcome](repeating: .blank, count: lines.count)
+    outcomes.withUnsafeMutableBufferPointer { slots in
+      nonisolated(unsafe) let slots = slots
+      DispatchQueue.concurrentPerform(iterations: (lines.count - 1) / Self.shareLength + 1) { share in
+        let first = share * Self.shareLength
+        for index in first..<min(first + Self.shareLength, lines.count) { slots[index] = outcome(of: lines[index]) }
       }
     }
-    return bad
+    return outcomes
+  }
+
+  private func outcome(of line: String) -> Outcome {
+    if line.allSatisfy(\.isWhitespace) { return .blank }
+    do {
+      let row = try BatchRow(line, defaults: context, base: assistant.knowledge.base)
+      let clock = ContinuousClock()
+      let start = clock.now
+      let (turn, context) = answer(row)
+      return .answered((turn, context, clock.now - start), output: renderer.render(turn))
+    } catch {
+      return .problem(error)
+    }
+  }
+
+  private func record(_ outcomes: [Outcome]) throws {
+    let exchanges = outcomes.compactMap { outcome -> TurnRecorder.Exchange? in
+      if case .answered(let exchange, _) = outcome { exchange } else { nil }
+    }
+    guard let recorder, !exchanges.isEmpty else { return }
+    try Failure.ofStore { () throws(TranscriptFailure) in try recorder.record(exchanges) }
   }
 
   private func answer(_ row: BatchRow) -> (turn: Turn, context: AskingContext) {
@@ -52,9 +104,7 @@ struct BatchRun {
     return (assistant.answer(utterance, in: context), context)
   }
 
-  private func report(_ problem: BatchRow.Problem, line: Int) {
-    StandardStreams.note("line \(line): \(problem.message)")
-    guard isJSON else { return }
+  private func row(_ problem: BatchRow.Problem, line: Int) -> String {
     var writer = JSONWriter()
     writer.object { writer in
       if let id = problem.id { writer.member("id", id) }
@@ -62,6 +112,6 @@ struct BatchRun {
       writer.member("error", problem.message)
     }
     writer.endLine()
-    StandardStreams.write(writer.text)
+    return writer.text
   }
 }

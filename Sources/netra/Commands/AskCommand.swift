@@ -115,7 +115,7 @@ struct AskCommand: ParsableCommand {
   }
 
   /// Opens the batch before anything else is done.
-  private func source(_ path: String) throws -> any LineReader {
+  private func source(_ path: String) throws -> PlainLineReader {
     if path == "-" { return PlainLineReader() }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {

@@ -127,8 +127,8 @@ import Testing
   /// The park pack with two topics and one refusal.
   private static func small() throws -> CompiledKnowledge {
     var base = ParkKnowledge.pack.base
-    base.topics = Array(base.topics.prefix(2))
-    base.refusals = Array(base.refusals.prefix(1))
+    base.topics = Entries(base.topics.prefix(2))
+    base.refusals = Entries(base.refusals.prefix(1))
     return try KnowledgeCompiler.compile(base, fingerprint: ParkKnowledge.pack.fingerprint)
   }
 }
