@@ -85,9 +85,12 @@ package struct Assistant: Sendable {
     let weighed = selector.weigh(result, recognition: recognition)
     // Words that only join others, such as "of the", say nothing about a subject.
     let band = result.knownWords == 0 ? .outOfScope : result.band
-    let selection = selector.select(weighed, band: band, knownWords: result.knownWords) { topic in
+    func verdict(_ topic: Topic) -> Verdict {
       topic.kind == .info || Self.isAboutAnAspect(recognition)
         ? .info : judged(topic, recognition, context, date).verdict
+    }
+    let selection = selector.select(weighed, band: band, knownWords: result.knownWords, verdict: verdict) { topic in
+      selector.excess(beyond: topic, in: question, recognition, verdict: verdict)
     }
     var turn = Turn(
       utterance: utterance, language: language, date: date, recognition: recognition,

@@ -87,8 +87,8 @@ package final class CompiledKnowledge: Sendable {
 
   /// The words of a text that speak for a topic, as written, in order, at most four.
   package func words(of text: AnalyzedText, for topic: Topic) -> [String] {
-    guard let index = topicIndex[topic.id] else { return [] }
-    let speaking = Set(matcher.explain(text, label: Int32(index)).filter { $0.value > 0 }.map(\.term))
+    guard let label = label(of: topic.id) else { return [] }
+    let speaking = Set(matcher.explain(text, label: label).filter { $0.value > 0 }.map(\.term))
     var words: [String] = []
     for token in text.tokens where token.isWord && !token.isStopword && speaking.contains(token.stem) {
       let word = token.surface.lowercased()
@@ -105,8 +105,7 @@ package final class CompiledKnowledge: Sendable {
 
   /// The label of a topic or refusal.
   package func label(of id: String) -> Int32? {
-    let index = topicIndex[id] ?? base.refusals.firstIndex { $0.id == id }.map { $0 + base.topics.count }
-    return index.map(Int32.init)
+    (index.topics.number(of: id) ?? index.refusals.number(of: id).map { $0 + base.topics.count }).map(Int32.init)
   }
 
   /// The identifier a label stands for.

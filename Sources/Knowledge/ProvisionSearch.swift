@@ -27,7 +27,7 @@ package enum ProvisionSearch {
       let pinpoint = folded(provision.pinpoint)
       return provision.instrument == instrument.id && (pinpoint == place || pinpoint.hasPrefix(place + " "))
     }
-    return found.isEmpty ? .unknownPlace(place, in: instrument) : .provisions(found)
+    return found.isEmpty ? .unknownPlace(place, in: instrument) : .provisions(Array(found))
   }
 
   private static func folded(_ text: String) -> String {

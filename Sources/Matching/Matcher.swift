@@ -94,6 +94,20 @@ package struct Matcher: Sendable {
       coverage: evidence.coverage, knownWords: known)
   }
 
+  /// What a question says beyond a label: its known words, without stopwords, that no wording of the label has.
+  ///
+  /// - Parameter isIdle: words that are left out as well.
+  package func remainder(
+    _ question: PreparedQuestion, beyond label: Int32, leavingOut isIdle: (Token) -> Bool
+  ) -> AnalyzedText {
+    let foreign = model.wordings.foreignRows(question.whole.stems, label: Int(label))
+    let tokens = question.text.tokens.filter { token in
+      token.isWord && !token.isStopword
+        && !isIdle(token) && model.classifier.stem(FeatureHash.of(token.stem)).row.map(foreign.contains) == true
+    }
+    return AnalyzedText(source: question.text.source, tokens: tokens)
+  }
+
   /// The label whose wording this is, unless it is ruled out.
   private func exactLabel(_ text: AnalyzedText, _ evidence: MatchEvidence) -> Int32? {
     guard let key = QuestionStems.fingerprint(text), let label = model.wordings.label(ofFingerprint: key),

@@ -49,6 +49,14 @@ struct WordingStore: Sendable {
     return exactLabels[low]
   }
 
+  /// Which of a question's known stems no wording of a label has, by their rows.
+  func foreignRows(_ question: QuestionStems, label: Int) -> Set<Int32> {
+    var foreign = Set(question.rows)
+    let span = Int(starts[Int(labelWordings[label])])..<Int(starts[Int(labelWordings[label + 1])])
+    for position in span { foreign.remove(rows[position]) }
+    return foreign
+  }
+
   /// How near a question is to the wordings of a label: the cosine to the most similar one, and the share of the
   /// question's weight in stems that any of them has.
   func nearness(_ question: QuestionStems, label: Int) -> (similarity: Float, coverage: Float) {

@@ -41,7 +41,8 @@ package struct ExpectationResult: Sendable {
 
   /// The same verdict; "it depends" and "the norms pull apart" satisfy each other, as both warn and neither allows.
   private static func satisfies(_ turn: Turn, _ expectation: Expectation) -> Bool {
-    turn.verdict == expectation.verdict || Set([expectation.verdict, turn.verdict]) == [.conditional, .conflicting]
+    turn.verdict == expectation.verdict || expectation.alternatives.contains(turn.verdict)
+      || Set([expectation.verdict, turn.verdict]) == [.conditional, .conflicting]
   }
 
   /// What was recognised, for whoever has to find the reason.

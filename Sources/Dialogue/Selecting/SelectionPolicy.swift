@@ -23,8 +23,8 @@ package struct SelectionPolicy: Sendable, Hashable {
   package var lenientRivalShare = 0.35
   /// A lenient verdict needs at least this score.
   package var lenientScore = 0.4
-  /// … and this much when the words do not name all that its topic requires.
-  package var unnamedLenientScore = 0.6
+  /// What a question says beyond a freedom speaks against it from this score on, read alone.
+  package var excessScore = 0.6
   /// Information is given from this score on, even when a question back would be possible.
   package var infoScore = 0.25
   /// A strict verdict is given in doubt when topics with this share of all scores lead to it.

@@ -14,6 +14,16 @@ struct TopicSelector: Sendable {
   let knowledge: CompiledKnowledge
   let policy: SelectionPolicy
 
+  private let aggravating: Set<String>
+  private let background: Set<String>
+
+  init(knowledge: CompiledKnowledge, policy: SelectionPolicy) {
+    self.knowledge = knowledge
+    self.policy = policy
+    aggravating = Set(knowledge.base.conditions.filter(\.isAggravating).map(\.id))
+    background = Set(knowledge.base.words.background.all)
+  }
+
   private var cases: CaseBuilder { CaseBuilder(knowledge: knowledge) }
 
   /// A candidate after the facts were heard.
@@ -86,9 +96,35 @@ struct TopicSelector: Sendable {
     }
   }
 
-  /// The choice; `verdict` gives the verdict a topic would lead to.
+  /// What else a question may mean when it says more than the wordings of a topic; `nil` when nothing stricter.
+  ///
+  /// A freedom covers what it is about and no more: the words that none of its wordings has are read alone, and an
+  /// aggravating condition that is stated speaks by itself.
+  func excess(
+    beyond topic: Topic, in question: PreparedQuestion, _ recognition: Recognition, verdict: (Topic) -> Verdict
+  ) -> [Topic]? {
+    let worsened = recognition.conditions.contains { id, holds in
+      holds && aggravating.contains(id) && topic.facts[id] == nil
+    }
+    guard let label = knowledge.label(of: topic.id) else { return worsened ? [] : nil }
+    let rest = knowledge.matcher.remainder(question, beyond: label) { background.contains($0.correction ?? $0.word) }
+    var others: [Topic] = []
+    var score = 0.0
+    for match in knowledge.matcher.match(rest).candidates {
+      guard case .topic(let index) = knowledge.label(match.label) else { continue }
+      let other = knowledge.base.topics[index]
+      guard other.kind == .conduct, verdict(other).strictness > verdict(topic).strictness else { continue }
+      score += match.confidence
+      others.append(other)
+    }
+    return worsened || score >= policy.excessScore ? others : nil
+  }
+
+  /// The choice; `verdict` gives the verdict a topic would lead to, `excess` what else the words may mean if they say
+  /// more than a topic covers.
   func select(
-    _ weighed: [Weighed], band: MatchBand, knownWords: Int = .max, verdict: @escaping (Topic) -> Verdict
+    _ weighed: [Weighed], band: MatchBand, knownWords: Int = .max, verdict: @escaping (Topic) -> Verdict,
+    excess: (Topic) -> [Topic]? = { _ in nil }
   ) -> Selection {
     guard let best = weighed.first else { return .refusal(nil, score: 0) }
     let topics = weighed.compactMap { candidate -> Option? in
@@ -109,7 +145,7 @@ struct TopicSelector: Sendable {
     if knownWords < policy.wordsNeeded, best.score < 1 {
       return .unclear(topics.prefix(policy.choices).map(\.topic))
     }
-    return choose(topics, band: band)
+    return choose(topics, band: band, excess: excess)
   }
 
   /// A topic that may be meant, with where it would lead.
@@ -123,7 +159,7 @@ struct TopicSelector: Sendable {
     var verdict: Verdict { judged(topic) }
   }
 
-  private func choose(_ options: [Option], band: MatchBand) -> Selection {
+  private func choose(_ options: [Option], band: MatchBand, excess: (Topic) -> [Topic]?) -> Selection {
     guard let best = options.first, best.score > 0 else { return .refusal(nil, score: 0) }
     let near = options.filter { $0.score >= policy.rivalShare * best.score }
     if best.verdict.isLenient {
@@ -135,9 +171,12 @@ struct TopicSelector: Sendable {
       if !barred, let information = near.first(where: { $0.verdict == .info }) {
         return .topic(information.topic, score: information.score)
       }
-      let needed = best.isNamed ? policy.lenientScore : policy.unnamedLenientScore
-      if !barred, best.score >= needed { return .topic(best.topic, score: best.score) }
-      return .unclear(near.prefix(policy.choices).map(\.topic))
+      // A freedom must be asked for by name: in the words that its topic requires, or in one of its wordings.
+      let isAsked = best.isNamed && best.score >= policy.lenientScore || best.score == 1
+      let others = excess(best.topic)
+      if !barred, isAsked, others == nil { return .topic(best.topic, score: best.score) }
+      let offered = near.map(\.topic) + (others ?? []).filter { other in !near.contains { $0.topic.id == other.id } }
+      return .unclear(Array(offered.prefix(policy.choices)))
     }
     if band == .answer || best.topic.kind == .info && best.score >= policy.infoScore {
       return .topic(best.topic, score: best.score)

@@ -233,6 +233,7 @@ extension WordLists: Storable {
     writer.write(stopwords)
     writer.write(negations)
     writer.write(contrasts)
+    writer.write(background)
     writer.write(months)
     writer.write(relativeDates)
     writer.write(yearWords)
@@ -246,9 +247,9 @@ extension WordLists: Storable {
     self.init(
       slang: try reader.read(), abbreviations: try reader.read(), synonyms: try reader.read(),
       stopwords: try reader.read(), negations: try reader.read(), contrasts: try reader.read(),
-      months: try reader.read(), relativeDates: try reader.read(), yearWords: try reader.read(),
-      openings: try reader.read(), fillers: try reader.read(), joints: try reader.read(), actFacet: try reader.read(),
-      objectFacet: try reader.read())
+      background: try reader.read(), months: try reader.read(), relativeDates: try reader.read(),
+      yearWords: try reader.read(), openings: try reader.read(), fillers: try reader.read(),
+      joints: try reader.read(), actFacet: try reader.read(), objectFacet: try reader.read())
   }
 }
 

@@ -160,11 +160,12 @@ extension Condition: Storable {
     writer.write(label)
     writer.write(question)
     writer.write(isPhase)
+    writer.write(isAggravating)
   }
   package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
     self.init(
       id: try reader.read(), group: try reader.read(), label: try reader.read(), question: try reader.read(),
-      isPhase: try reader.read())
+      isPhase: try reader.read(), isAggravating: try reader.read())
   }
 }
 

@@ -9,6 +9,8 @@ package struct Expectation: Hashable, Sendable {
   package var addressee: String?
   package var facts: [String: Bool]
   package var verdict: Verdict
+  /// Other verdicts that would be right as well, as where asking back is as good as a prohibition.
+  package var alternatives: [Verdict]
   package var topic: String?
   package var intent: QuestionIntent?
   /// Provisions of which each must be among the citations.
@@ -25,7 +27,8 @@ package struct Expectation: Hashable, Sendable {
 
   package init(
     question: String, date: CalendarDate? = nil, addressee: String? = nil, facts: [String: Bool] = [:],
-    verdict: Verdict, topic: String? = nil, intent: QuestionIntent? = nil, citations: [String] = [],
+    verdict: Verdict, alternatives: [Verdict] = [], topic: String? = nil, intent: QuestionIntent? = nil,
+    citations: [String] = [],
     sanction: String? = nil, location: String = "", home: String? = nil, pair: Int? = nil,
     isKnownMiss: Bool = false
   ) {
@@ -34,6 +37,7 @@ package struct Expectation: Hashable, Sendable {
     self.addressee = addressee
     self.facts = facts
     self.verdict = verdict
+    self.alternatives = alternatives
     self.topic = topic
     self.intent = intent
     self.citations = citations

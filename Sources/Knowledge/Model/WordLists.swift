@@ -12,6 +12,8 @@ package struct WordLists: Hashable, Sendable {
   package var negations: Wordings
   /// Words that end the reach of a negation.
   package var contrasts: Wordings
+  /// Words that say who, where or when rather than what is done; beside a freedom they raise no doubt.
+  package var background: Wordings
   /// Names of the months, January first; several names each.
   package var months: [[String]]
   package var relativeDates: [RelativeDate]
@@ -30,9 +32,9 @@ package struct WordLists: Hashable, Sendable {
   package init(
     slang: [String: String] = [:], abbreviations: [String: String] = [:], synonyms: [[String]] = [],
     stopwords: Wordings = Wordings(), negations: Wordings = Wordings(), contrasts: Wordings = Wordings(),
-    months: [[String]] = [], relativeDates: [RelativeDate] = [], yearWords: Wordings = Wordings(),
-    openings: Wordings = Wordings(), fillers: Wordings = Wordings(), joints: Wordings = Wordings(),
-    actFacet: String? = nil, objectFacet: String? = nil
+    background: Wordings = Wordings(), months: [[String]] = [], relativeDates: [RelativeDate] = [],
+    yearWords: Wordings = Wordings(), openings: Wordings = Wordings(), fillers: Wordings = Wordings(),
+    joints: Wordings = Wordings(), actFacet: String? = nil, objectFacet: String? = nil
   ) {
     self.slang = slang
     self.abbreviations = abbreviations
@@ -40,6 +42,7 @@ package struct WordLists: Hashable, Sendable {
     self.stopwords = stopwords
     self.negations = negations
     self.contrasts = contrasts
+    self.background = background
     self.months = months
     self.relativeDates = relativeDates
     self.yearWords = yearWords

@@ -12,9 +12,9 @@ package struct Recogniser: Sendable {
   private let conditions: CueTable<PolarCue>
   private let facets: CueTable<FacetCue>
   private let intents: CueTable<QuestionIntent>
-  private let openings: CueTable<Mention.Kind>
-  private let fillers: CueTable<Mention.Kind>
-  private let joints: CueTable<Mention.Kind>
+  private let openings: CueTable<Connective>
+  private let fillers: CueTable<Connective>
+  private let joints: CueTable<Connective>
   private let negation: NegationScope
   /// The negation words as written.
   private let negations: StringTable
@@ -32,6 +32,11 @@ package struct Recogniser: Sendable {
   struct PolarCue: Sendable, Hashable {
     let id: String
     let holds: Bool
+  }
+
+  /// What words do that hang questions together.
+  enum Connective: String, Storable {
+    case opening, filler, joint
   }
 
   struct FacetCue: Sendable, Hashable {
@@ -120,9 +125,8 @@ package struct Recogniser: Sendable {
     }
     let mentions =
       found(facets) { .facet($0.facet, value: $0.value) } + found(conditions) { .condition($0.id) }
-      + found(addressees) { .addressee($0.id) } + found(intents) { .intent($0) } + found(openings) { $0 }
-      + found(fillers) { $0 }
-      + found(joints) { $0 }
+      + found(addressees) { .addressee($0.id) } + found(intents) { .intent($0) } + found(openings) { _ in .opening }
+      + found(fillers) { _ in .filler } + found(joints) { _ in .joint }
     return mentions.enumerated().sorted { a, b in
       (a.element.tokens.lowerBound, a.offset) < (b.element.tokens.lowerBound, b.offset)
     }.map(\.element)
@@ -173,6 +177,9 @@ extension Recogniser {
     conditions.store(in: &writer)
     facets.store(in: &writer)
     intents.store(in: &writer)
+    openings.store(in: &writer)
+    fillers.store(in: &writer)
+    joints.store(in: &writer)
     negation.store(in: &writer)
     writer.add(negations)
     dates.store(in: &writer)
@@ -184,6 +191,9 @@ extension Recogniser {
     conditions = try CueTable(from: &reader)
     facets = try CueTable(from: &reader)
     intents = try CueTable(from: &reader)
+    openings = try CueTable(from: &reader)
+    fillers = try CueTable(from: &reader)
+    joints = try CueTable(from: &reader)
     negation = try NegationScope(from: &reader)
     negations = try reader.strings()
     dates = try DateFinder(from: &reader, base: base)

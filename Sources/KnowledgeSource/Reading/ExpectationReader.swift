@@ -5,7 +5,8 @@ import Law
 
 enum ExpectationReader {
   static let keys = [
-    "ask", "lang", "as-of", "given", "denies", "who", "expect", "expect-topic", "cites", "sanction", "intent", "class",
+    "ask", "lang", "as-of", "given", "denies", "who", "expect", "or", "expect-topic", "cites", "sanction", "intent",
+    "class",
     "also", "known-miss",
   ]
 
@@ -17,6 +18,7 @@ enum ExpectationReader {
     return Expectation(
       question: question, date: map["as-of"]?.date, addressee: map["who"]?.mentions(.addressee).first,
       facts: NodeReader.facts(given: map["given"], denies: map["denies"]), verdict: verdict,
+      alternatives: map["or"]?.elements.compactMap { $0.choice(Verdict.self) } ?? [],
       topic: map["expect-topic"]?.mentions(.topic).first ?? map["class"]?.mentions(.refusal).first,
       intent: map["intent"]?.choice(QuestionIntent.self), citations: cites.map(\.provision),
       sanction: map["sanction"]?.mentions(.sanction).first, location: reader.location.description, home: home,

@@ -25,6 +25,10 @@ enum LexiconReaders {
     base.words.stopwords.en += words.en
   }
 
+  static func background(_ reader: NodeReader, into base: inout KnowledgeBase) {
+    base.words.background = reader.wordings()
+  }
+
   static func negation(_ reader: NodeReader, into base: inout KnowledgeBase) {
     guard let map = reader.mapping(keys: ["cues", "contrasts"]) else { return }
     base.words.negations = map.required("cues")?.wordings() ?? Wordings()

@@ -91,8 +91,8 @@ struct PackReading {
     [
       "slang": LexiconReaders.slang, "abbreviations": LexiconReaders.abbreviations,
       "synonyms": LexiconReaders.synonyms, "stopwords": LexiconReaders.stopwords,
-      "negation": LexiconReaders.negation, "dates": LexiconReaders.dates,
-      "conversation": LexiconReaders.conversation,
+      "negation": LexiconReaders.negation, "background": LexiconReaders.background,
+      "dates": LexiconReaders.dates, "conversation": LexiconReaders.conversation,
     ]
   }
 

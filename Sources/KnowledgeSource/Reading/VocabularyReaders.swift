@@ -21,13 +21,15 @@ enum VocabularyReaders {
   static func conditions(_ reader: NodeReader, into base: inout KnowledgeBase) {
     for (id, entry) in reader.mapping()?.entries ?? [] {
       reader.log.define(.condition, id, at: entry.keyLocation)
-      guard let map = entry.value.mapping(keys: ["label", "group", "phase", "cues", "not-cues", "ask"]),
+      guard
+        let map = entry.value.mapping(
+          keys: ["label", "group", "phase", "aggravating", "cues", "not-cues", "ask"]),
         let label = map.required("label")?.localized()
       else { continue }
       base.conditions.append(
         Condition(
           id: id, group: map["group"]?.identifier, label: label, question: map["ask"]?.localized(),
-          isPhase: map["phase"]?.flag ?? false))
+          isPhase: map["phase"]?.flag ?? false, isAggravating: map["aggravating"]?.flag ?? false))
       base.conditionCues.append(cue(id, map))
     }
   }

@@ -47,6 +47,11 @@ import Testing
     #expect(outcome.description == "tests/x.yaml:3:5: holds")
   }
 
+  @Test func otherVerdictsThatAreRightAsWellWillDo() {
+    #expect(discrepancies(expectation(.forbidden) { $0.alternatives = [.unclear, .conditional] }) == [])
+    #expect(discrepancies(expectation(.forbidden) { $0.alternatives = [.unclear] }) == [.verdict])
+  }
+
   @Test func eachAspectIsCompared() {
     #expect(discrepancies(expectation(.forbidden)) == [.verdict])
     #expect(discrepancies(expectation(.conditional) { $0.topic = "dog-at-picnic" }) == [.topic])

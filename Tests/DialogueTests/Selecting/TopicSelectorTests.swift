@@ -14,10 +14,10 @@ import Testing
   private let policy = SelectionPolicy()
   private var selector: TopicSelector { TopicSelector(knowledge: ParkKnowledge.compiled, policy: policy) }
 
-  private static func candidate(_ index: Int, _ score: Double) -> TopicSelector.Weighed {
+  private static func candidate(_ index: Int, _ score: Double, isNamed: Bool = true) -> TopicSelector.Weighed {
     let label: CompiledKnowledge.Label = index < base.topics.count ? .topic(index) : .refusal(index - base.topics.count)
     let id = index < base.topics.count ? base.topics[index].id : base.refusals[index - base.topics.count].id
-    return .init(label: label, id: id, score: score, isNamed: true)
+    return .init(label: label, id: id, score: score, isNamed: isNamed)
   }
 
   /// Candidates by index with scores, and verdicts of the topics in order.
@@ -60,6 +60,30 @@ import Testing
 
   @Test func aFaintMatchIsNotEnoughForALenientAnswer() {
     #expect(isUnclear(select([policy.lenientScore - 0.01], [.allowed], .answer)))
+  }
+
+  @Test func aFreedomMustBeAskedForByName() {
+    let topic = Self.base.topics.firstIndex { $0.kind == .conduct }!
+    func select(_ score: Double, isNamed: Bool, _ verdict: Verdict) -> TopicSelector.Selection {
+      selector.select([Self.candidate(topic, score, isNamed: isNamed)], band: .answer) { _ in verdict }
+    }
+    #expect(isUnclear(select(0.99, isNamed: false, .allowed)))
+    #expect(chosen(select(0.99, isNamed: true, .allowed)) != nil)
+    #expect(chosen(select(1, isNamed: false, .allowed)) != nil, "the words stand so among the wordings")
+    #expect(chosen(select(0.99, isNamed: false, .forbidden)) != nil)
+  }
+
+  @Test func wordsThatSayMoreThanAFreedomCoversAreAskedBack() {
+    let topics = Self.base.topics.filter { $0.kind == .conduct }
+    let best = Self.candidate(Self.base.topics.firstIndex { $0.id == topics[0].id }!, 0.9)
+    let meant = selector.select([best], band: .answer, verdict: { _ in .allowed }, excess: { _ in [topics[1]] })
+    if case .unclear(let offered) = meant {
+      #expect(offered.map(\.id) == [topics[0].id, topics[1].id])
+    } else {
+      Issue.record("a freedom with something more beside it is unclear")
+    }
+    let strict = selector.select([best], band: .answer, verdict: { _ in .forbidden }, excess: { _ in [topics[1]] })
+    #expect(chosen(strict) == topics[0].id, "a prohibition needs no such care")
   }
 
   @Test func nothingInScopeIsARefusal() {

@@ -19,6 +19,31 @@ import Testing
     try pack.expect(.error, "Form", "'meduim' is not one of low, medium, high; did you mean 'medium'?")
   }
 
+  @Test func otherVerdictsOfATestAreOfTheClosedList() throws {
+    let right = try MarkedPack(
+      "topics/dogs/walk-dog-on-leash.yaml", "expect: allowed,", "expect: allowed, or: [unclear, conditional],")
+    let tests = try #require(KnowledgeFolder(path: right.path).read().pack).expectations
+    #expect(tests.contains { $0.alternatives == [.unclear, .conditional] })
+    let wrong = try MarkedPack(
+      "topics/dogs/walk-dog-on-leash.yaml", "expect: allowed,", "expect: allowed, or: [¦unclaer],")
+    try wrong.expect(.error, "Form", "'unclaer' is not one of")
+  }
+
+  @Test func aConditionIsAggravatingOnlyWhenItSaysSo() throws {
+    let file = "vocabulary/conditions.yaml"
+    let pack = try MarkedPack(file, "at-night:\n", "at-night:\n  aggravating: true\n")
+    let conditions = try #require(KnowledgeFolder(path: pack.path).read().pack).base.conditions
+    #expect(conditions.filter(\.isAggravating).map(\.id) == ["at-night"])
+    let wrong = try MarkedPack(file, "at-night:\n", "at-night:\n  aggravating: ¦yes\n")
+    try wrong.expect(.error, "Form", "'yes' is not one of true, false")
+  }
+
+  @Test func wordsOfTheBackgroundAreRead() throws {
+    let pack = try MarkedPack(file: "lexicon/background.yaml", "id: [sore]\nen: [evening]\n")
+    let words = try #require(KnowledgeFolder(path: pack.path).read().pack).base.words
+    #expect(words.background.id == ["sore"] && words.background.en == ["evening"])
+  }
+
   @Test(arguments: ["2021-02-30", "2021-4-1", "1 April 2021", "20210401"])
   func badDate(text: String) throws {
     let pack = try MarkedPack(
