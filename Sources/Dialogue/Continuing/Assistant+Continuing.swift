@@ -55,7 +55,7 @@ extension Assistant {
     _ named: Recognition, _ whole: String, _ utterance: Utterance, after previous: Carried, in context: AskingContext
   ) -> Turn? {
     guard let topic = previous.topic.flatMap(knowledge.topic),
-      topic.contradictions(with: named, facets: knowledge.facets).isEmpty,
+      topic.contradictions(with: named, facet: knowledge.facet).isEmpty,
       named.addressees.allSatisfy({
         knowledge.book.ancestry(of: $0).contains(topic.addressee ?? knowledge.base.pack.defaultAddressee)
       })

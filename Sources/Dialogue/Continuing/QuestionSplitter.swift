@@ -62,7 +62,7 @@ struct QuestionSplitter: Sendable {
   private func isAnswered(_ mention: Mention, by topic: Topic) -> Bool {
     guard case .facet(let facet, let value) = mention.kind else { return false }
     return (topic.requires + topic.prefers).contains {
-      $0.facet == facet && $0.isMet(by: value, of: knowledge.facets[facet])
+      $0.facet == facet && $0.isMet(by: value, of: knowledge.facet(facet))
     }
   }
 
@@ -75,6 +75,6 @@ struct QuestionSplitter: Sendable {
 
   private func isExclusive(_ mention: Mention) -> Bool {
     guard case .facet(let facet, let value) = mention.kind else { return false }
-    return knowledge.facets[facet]?.values.contains { $0.id == value && $0.isExclusive } == true
+    return knowledge.facet(facet)?.values.contains { $0.id == value && $0.isExclusive } == true
   }
 }

@@ -41,11 +41,7 @@ struct CaseBuilder: Sendable {
 
   /// What in the words speaks against a topic, as `facet: value` or a condition; empty when nothing does.
   func contradictions(of topic: Topic, with recognition: Recognition, context: AskingContext) -> [String] {
-    let facets = Dictionary(
-      firstOf: topic.requires.compactMap { needed in
-        knowledge.facet(needed.facet).map { (needed.facet, $0) }
-      })
-    let found = topic.contradictions(with: recognition, stated: context.conditions, facets: facets).map {
+    let found = topic.contradictions(with: recognition, stated: context.conditions, facet: knowledge.facet).map {
       switch $0 {
       case .named(let values, let requirement): "\(requirement.facet): \(values.joined(separator: "/"))"
       case .denied(let requirement): "\(requirement.facet): not \(requirement.values.joined(separator: "/"))"

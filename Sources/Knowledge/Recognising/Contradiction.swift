@@ -15,13 +15,13 @@ extension Topic {
   ///
   /// - Parameters:
   ///   - stated: conditions known otherwise than by the words, which come first.
-  ///   - facets: the pack's facets by identifier.
+  ///   - facet: the pack's facet of an identifier.
   package func contradictions(
-    with recognition: Recognition, stated: [String: Bool] = [:], facets: [String: Facet]
+    with recognition: Recognition, stated: [String: Bool] = [:], facet: (String) -> Facet?
   ) -> [Contradiction] {
     var found: [Contradiction] = []
     for requirement in requires {
-      let facet = facets[requirement.facet]
+      let facet = facet(requirement.facet)
       if let named = recognition.facets[requirement.facet], !named.isEmpty {
         if !named.contains(where: { requirement.isMet(by: $0, of: facet) }) {
           found.append(.named(named, instead: requirement))

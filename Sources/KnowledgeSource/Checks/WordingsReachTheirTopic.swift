@@ -18,7 +18,7 @@ package enum WordingsReachTheirTopic: Check {
         !topic.requires.isEmpty || !topic.facts.isEmpty
       else { return nil }
       let named = recogniser.recognise(analyzer.analyze(wording.text))
-      return topic.contradictions(with: named, facets: facets).first.map {
+      return topic.contradictions(with: named, facet: { facets[$0] }).first.map {
         warning(wording.location, "this question cannot reach '\(topic.id)': \(words($0))")
       }
     }

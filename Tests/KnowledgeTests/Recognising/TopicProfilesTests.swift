@@ -34,7 +34,7 @@ import Testing
       }
       let facts = FactSet(recognition, stated: stated, in: knowledge.profiles)
       for (number, topic) in base.topics.enumerated() {
-        let contradictions = topic.contradictions(with: recognition, stated: stated, facets: facets)
+        let contradictions = topic.contradictions(with: recognition, stated: stated, facet: { facets[$0] })
         #expect(knowledge.profiles.isContradicted(number, by: facts) == !contradictions.isEmpty)
         let expected = agreements(of: topic, with: recognition, facets)
         #expect(knowledge.profiles.agreements(number, with: facts) == expected)

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func saysWhenAProvisionWasNotYetLaw() {
-    let provision = ParkPack.base.provisions.filter { $0.pinpoint == "Art. 8" }
+    let provision = Array(ParkPack.base.provisions.filter { $0.pinpoint == "Art. 8" })
     let before = CalendarDate(year: 2020, month: 1, day: 1)!
     #expect(
       listing.provisions(provision, on: before, .en) == [
