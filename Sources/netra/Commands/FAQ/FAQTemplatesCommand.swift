@@ -7,7 +7,11 @@ import Publishing
 struct FAQTemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: "Write the program's own templates, to be changed and given to --templates.",
-    discussion: "Example: netra faq templates --out templates")
+    discussion: """
+      Examples:
+        netra faq templates --out templates
+        netra faq build --format site --templates templates --out site
+      """)
 
   @Option(help: ArgumentHelp("The folder to write them to.", valueName: "dir")) var out: String
 
