@@ -73,9 +73,8 @@ package struct Matcher: Sendable {
   package func match(_ question: PreparedQuestion, adjust: ((Int32) -> Float?)? = nil) -> MatchResult {
     let text = question.text
     let evidence = model.evidence(question, limit: limit, adjust: adjust)
-    let known = text.tokens.reduce(0) { count, token in
-      let counts = token.isWord && !token.isStopword
-      return count + (counts && model.classifier.stem(FeatureHash.of(token.stem)).row != nil ? 1 : 0)
+    let known = text.writtenWords { token in
+      token.isWord && !token.isStopword && model.classifier.stem(FeatureHash.of(token.stem)).row != nil
     }
     guard evidence.knownStems > 0, !evidence.candidates.isEmpty else {
       return MatchResult(

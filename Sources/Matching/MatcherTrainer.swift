@@ -18,8 +18,7 @@ struct MatcherTrainer {
     let wordings = ordered.map { example in
       var text = analyzer.analyze(example.text)
       text.tags = tags(text)
-      let words = text.tokens.reduce(0) { $0 + ($1.isWord ? 1 : 0) }
-      let stands = example.kind == .question || words > 1
+      let stands = example.kind == .question || text.writtenWords(where: \.isWord) > 1
       return PreparedWording(
         label: example.label, kind: example.kind, weight: example.weight, text: text,
         features: FeatureExtractor.features(of: text),

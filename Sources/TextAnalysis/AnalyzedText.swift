@@ -16,6 +16,27 @@ package struct AnalyzedText: Sendable, Hashable {
   /// The stems in order.
   package var stems: [String] { tokens.map(\.stem) }
 
+  /// How many words as written have a token that counts: what stands between white space is one word, whether it is
+  /// a short form that is spelt out in several tokens, or several that a hyphen joins.
+  package func writtenWords(where counts: (Token) -> Bool) -> Int {
+    let bytes = Array(source.utf8)
+    let whiteSpace = Set(" \t\r\n".utf8)
+    var found = 0
+    var end = 0
+    var isCounted = false
+    for token in tokens {
+      if end < token.range.lowerBound, bytes[end..<token.range.lowerBound].contains(where: whiteSpace.contains) {
+        isCounted = false
+      }
+      if !isCounted, counts(token) {
+        found += 1
+        isCounted = true
+      }
+      end = token.range.upperBound
+    }
+    return found
+  }
+
   /// The source text that a range of tokens covers.
   package func surface(of range: Range<Int>) -> String {
     guard !range.isEmpty, tokens.indices.contains(range.lowerBound), range.upperBound <= tokens.count else { return "" }

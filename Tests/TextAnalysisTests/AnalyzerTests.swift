@@ -4,6 +4,17 @@ import Testing
 import TextAnalysis
 
 @Suite struct AnalyzerTests {
+  @Test func aShortFormSpeltOutIsOneWordAsWritten() {
+    let analyzer = Analyzer(lexicon: Lexicon(abbreviations: ["pns": "pegawai negeri sipil"]))
+    let text = analyzer.analyze("PNS boleh, pegawai boleh?")
+    #expect(text.tokens.count(where: \.isWord) == 6)
+    #expect(text.writtenWords(where: \.isWord) == 4)
+    #expect(text.writtenWords { $0.word == "pegawai" } == 2)
+    #expect(analyzer.analyze("undang-undang").writtenWords(where: \.isWord) == 1)
+    #expect(analyzer.analyze("undang, undang").writtenWords(where: \.isWord) == 2)
+    #expect(analyzer.analyze("").writtenWords(where: \.isWord) == 0)
+  }
+
   let lexicon = Lexicon(
     slang: ["gak": "tidak", "pengen": "ingin", "ga boleh": "dilarang"], abbreviations: ["medsos": "media sosial"],
     synonyms: [["unggahan", "postingan", "kiriman", "status baru"], ["calon", "candidate"]],

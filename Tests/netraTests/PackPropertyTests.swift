@@ -65,6 +65,20 @@ import TextAnalysis
     }
   }
 
+  @Test func oneWordAloneIsNeverAVerdict() {
+    let lists = Self.knowledge.base.words
+    let words = Set(
+      Self.wordings.joined().flatMap { $0.lowercased().split(whereSeparator: \.isWhitespace).map(String.init) }
+        + lists.slang.keys + lists.abbreviations.keys)
+    #expect(words.count > 3_000)
+    for word in words {
+      let turn = ask(word)
+      // One of the wordings may be a single word.
+      #expect(!turn.verdict.isJudged || turn.confidence == 1, "\(word): \(turn.verdict) \(turn.topic ?? "")")
+      #expect(turn.verdict != .allowed, "\(word)")
+    }
+  }
+
   @Test func caseAndPunctuationDoNotChangeTheVerdict() {
     for (index, expectation) in Self.questions.enumerated() where index % 4 == 0 {
       let question = expectation.question

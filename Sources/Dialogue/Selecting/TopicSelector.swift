@@ -142,7 +142,8 @@ struct TopicSelector: Sendable {
       return .refusal(nil, score: best.score)
     }
     // One word alone may mean anything, unless it stands so among the wordings.
-    if knownWords < policy.wordsNeeded, best.score < 1 {
+    let isFreedom = topics.first.map { $0.score == best.score && $0.verdict.isLenient } ?? false
+    if knownWords < policy.wordsNeeded, best.score < 1 || isFreedom {
       return .unclear(topics.prefix(policy.choices).map(\.topic))
     }
     return choose(topics, band: band, excess: excess)
