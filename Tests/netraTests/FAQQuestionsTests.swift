@@ -11,6 +11,17 @@ import Testing
     try sandbox.program(["faq", "build", "--as-of", "2024-01-15", "--issued", "2024-01-15"] + words).run(input: input)
   }
 
+  @Test func questionsMayComeThroughAPipe() throws {
+    var shell = sandbox.program([])
+    shell.path = "/bin/sh"
+    shell.arguments = [
+      "-c", "echo 'boleh nyoblos?' | \"$0\" faq build --as-of 2024-01-15 --format json --questions -", Netra.path,
+    ]
+    let outcome = try shell.run()
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try JSONValue(outcome.output)["count"]?.number == 1)
+  }
+
   @Test func plainLinesCSVAndJSONLinesGiveTheSameItems() throws {
     let plain = try build(
       "--format", "json", "--questions", "-", input: "boleh like postingan caleg?\n\nboleh nyoblos?\n")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
-import FoundationEssentials
 import Knowledge
 import Law
 import Publishing
@@ -23,11 +22,10 @@ struct QuestionFile {
     name = path
     self.base = base
     self.mask = mask
-    let source = path == "-" ? "/dev/stdin" : path
-    guard let data = FileManager.default.contents(atPath: source) else {
+    guard let read = InputFile.bytes(path) else {
       throw Failure(status: .wrongUsage, message: "cannot read '\(path)'")
     }
-    bytes = Array(data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data)
+    bytes = Array(read.starts(with: [0xEF, 0xBB, 0xBF]) ? read.dropFirst(3) : read[...])
   }
 
   /// One for each row that is not empty; those that cannot be read say why.
