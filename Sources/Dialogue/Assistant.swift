@@ -32,15 +32,17 @@ package struct Assistant: Sendable {
   ///
   /// A whole is never answered more leniently than its words taken together.
   func answerStanding(_ utterance: Utterance, in context: AskingContext) -> Turn {
-    let whole = answerWhole(utterance, in: context)
     let text = knowledge.matcher.analyzer.analyze(utterance.text)
-    let splitter = QuestionSplitter(knowledge: knowledge)
+    let whole = answer(utterance, whole: text, in: context)
+    let splitter = QuestionSplitter(text, knowledge)
     let language = utterance.language ?? whole.language
     func part(_ question: String) -> Turn {
-      answerWhole(Utterance(question, language: language, id: utterance.id), in: context)
+      answer(
+        Utterance(question, language: language, id: utterance.id), whole: knowledge.matcher.analyzer.analyze(question),
+        in: context)
     }
-    guard whole.verdict != .outOfScope, let parts = splitter.parts(of: text) else {
-      guard let topic = whole.topic.flatMap(knowledge.topic), let rest = splitter.unanswered(of: text, by: topic) else {
+    guard whole.verdict != .outOfScope, let parts = splitter.parts else {
+      guard let topic = whole.topic.flatMap(knowledge.topic), let rest = splitter.unanswered(by: topic) else {
         return whole
       }
       let other = part(rest)
@@ -72,9 +74,9 @@ package struct Assistant: Sendable {
     return turn
   }
 
-  /// The answer to a question about one thing.
-  private func answerWhole(_ utterance: Utterance, in context: AskingContext) -> Turn {
-    var text = knowledge.matcher.analyzer.analyze(utterance.text)
+  /// The answer to a question about one thing, given its analyzed text.
+  private func answer(_ utterance: Utterance, whole text: AnalyzedText, in context: AskingContext) -> Turn {
+    var text = text
     let recognition = knowledge.recogniser.recognise(text, today: context.today)
     text.tags = recognition.tags
     let language = utterance.language ?? self.language(of: text, fallback: context.fallbackLanguage)

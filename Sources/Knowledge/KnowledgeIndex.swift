@@ -103,31 +103,3 @@ extension KnowledgeIndex {
     else { throw FlatFormatError() }
   }
 }
-
-/// Lists of numbers, one after the other.
-struct NumberLists: Sendable {
-  private let starts: FlatArray<UInt32>
-  private let numbers: FlatArray<Int32>
-
-  init(_ lists: [[Int32]]) {
-    starts = FlatArray(lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt32($1.count)) })
-    numbers = FlatArray(lists.flatMap(\.self))
-  }
-
-  var count: Int { starts.count - 1 }
-
-  subscript(index: Int) -> UnsafeBufferPointer<Int32> {
-    numbers.part(Int(starts.elements[index])..<Int(starts.elements[index + 1]))
-  }
-
-  func store(in writer: inout FlatWriter) {
-    writer.add(starts)
-    writer.add(numbers)
-  }
-
-  init(from reader: inout FlatReader) throws(FlatFormatError) {
-    starts = try reader.array()
-    numbers = try reader.array()
-    guard starts.first == 0, starts.last == UInt32(numbers.count) else { throw FlatFormatError() }
-  }
-}

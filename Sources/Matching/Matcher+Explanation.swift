@@ -7,7 +7,7 @@ extension Matcher {
   ///
   /// A word's contribution is that of its stem and its letter runs; a pair of words counts by itself.
   package func explain(_ text: AnalyzedText, label: Int32, limit: Int = 12) -> [TermContribution] {
-    guard label >= 0, Int(label) < labels.count else { return [] }
+    guard label >= 0, Int(label) < labelCount else { return [] }
     let features = FeatureExtractor.features(of: text)
     let vector = model.classifier.vector(features)
     var values: [Int32: Float] = [:]

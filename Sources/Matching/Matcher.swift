@@ -73,12 +73,12 @@ package struct Matcher: Sendable {
   package func match(_ question: PreparedQuestion, adjust: ((Int32) -> Float?)? = nil) -> MatchResult {
     let text = question.text
     let evidence = model.evidence(question, limit: limit, adjust: adjust)
-    let known = text.writtenWords { token in
-      token.isWord && !token.isStopword && model.classifier.stem(FeatureHash.of(token.stem)).row != nil
-    }
     guard evidence.knownStems > 0, !evidence.candidates.isEmpty else {
       return MatchResult(
         band: .outOfScope, candidates: [], outcomeConfidence: 0, inScope: 0, coverage: 0, knownWords: 0)
+    }
+    let known = text.writtenWords { token in
+      token.isWord && !token.isStopword && model.classifier.stem(FeatureHash.of(token.stem)).row != nil
     }
     let exact = exactLabel(text, evidence)
     let inScope = exact == nil ? calibration.inScope(evidence) : 1

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import TextAnalysis
+
 /// The stored wordings as vectors of stems, by label, and the fingerprints of whole wordings.
 struct WordingStore: Sendable {
   private let bytes: ModelBytes
@@ -37,16 +39,8 @@ struct WordingStore: Sendable {
 
   /// The label that has exactly this wording.
   func label(ofFingerprint key: UInt64) -> Int32? {
-    var low = 0
-    var high = exactKeys.count
-    while low < high {
-      let middle = (low + high) / 2
-      if exactKeys[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    guard low < exactKeys.count, exactKeys[low] == key, exactLabels[low] >= 0, Int(exactLabels[low]) < labelCount else {
-      return nil
-    }
-    return exactLabels[low]
+    guard let place = exactKeys.place(of: key), 0..<Int32(labelCount) ~= exactLabels[place] else { return nil }
+    return exactLabels[place]
   }
 
   /// Which of a question's known stems no wording of a label has, by their rows.

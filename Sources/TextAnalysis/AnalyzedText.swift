@@ -20,12 +20,13 @@ package struct AnalyzedText: Sendable, Hashable {
   /// a short form that is spelt out in several tokens, or several that a hyphen joins.
   package func writtenWords(where counts: (Token) -> Bool) -> Int {
     let bytes = Array(source.utf8)
-    let whiteSpace = Set(" \t\r\n".utf8)
     var found = 0
     var end = 0
     var isCounted = false
     for token in tokens {
-      if end < token.range.lowerBound, bytes[end..<token.range.lowerBound].contains(where: whiteSpace.contains) {
+      if end < token.range.lowerBound,
+        bytes[end..<token.range.lowerBound].contains(where: { $0 == 32 || $0 == 9 || $0 == 10 || $0 == 13 })
+      {
         isCounted = false
       }
       if !isCounted, counts(token) {

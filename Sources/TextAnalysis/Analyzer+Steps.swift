@@ -54,7 +54,7 @@ extension Analyzer {
       var expansion = expansions.match(at: index, count: raw.count, word: { raw[$0].folded })
       if expansion == nil {
         let correction = index < Self.spellingLimit ? speller?.correction(of: raw[index].folded) : nil
-        // What was meant may itself be short: "paslin" is "paslon", and that stands for more.
+        // What was meant may itself be a short form, which stands for more.
         expansion = correction.flatMap { corrected in
           expansions.match(at: index, count: raw.count, word: { $0 == index ? corrected : raw[$0].folded })
         }

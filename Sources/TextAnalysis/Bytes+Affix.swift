@@ -15,3 +15,13 @@ extension [UInt8] {
     return true
   }
 }
+
+extension UInt8 {
+  /// One of a, e, i, o, u.
+  var isVowel: Bool {
+    switch self {
+    case 97, 101, 105, 111, 117: true
+    default: false
+    }
+  }
+}

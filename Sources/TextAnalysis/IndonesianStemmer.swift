@@ -45,9 +45,9 @@ enum IndonesianStemmer {
     case UInt8(ascii: "n"):
       if next == UInt8(ascii: "g") { return replace(4, with: nil, in: &word) }
       if next == UInt8(ascii: "y") { return replace(4, with: "s", in: &word) }
-      return replace(3, with: isVowel(next) ? "t" : nil, in: &word)
+      return replace(3, with: next.isVowel ? "t" : nil, in: &word)
     case UInt8(ascii: "m"):
-      return replace(3, with: isVowel(next) ? "p" : nil, in: &word)
+      return replace(3, with: next.isVowel ? "p" : nil, in: &word)
     case UInt8(ascii: "l"), UInt8(ascii: "r"), UInt8(ascii: "w"), UInt8(ascii: "y"):
       return replace(2, with: nil, in: &word)
     default: return false
@@ -59,12 +59,5 @@ enum IndonesianStemmer {
     word.removeFirst(count)
     if let value = letter?.asciiValue { word.insert(value, at: 0) }
     return true
-  }
-
-  private static func isVowel(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 97, 101, 105, 111, 117: true
-    default: false
-    }
   }
 }

@@ -18,13 +18,7 @@ package struct LanguageIdentifier: Sendable {
     let floor: Float
 
     func likelihood(_ trigram: UInt32) -> Float? {
-      var low = 0
-      var high = trigrams.count
-      while low < high {
-        let middle = (low + high) / 2
-        if trigrams[middle] < trigram { low = middle + 1 } else { high = middle }
-      }
-      return low < trigrams.count && trigrams[low] == trigram ? likelihoods[low] : nil
+      trigrams.elements.place(of: trigram).map { likelihoods[$0] }
     }
   }
 

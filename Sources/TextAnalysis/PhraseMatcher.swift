@@ -10,9 +10,8 @@ package struct PhraseMatcher: Sendable {
   private let edges: FlatArray<Int64>
   /// The node each edge leads to.
   private let targets: FlatArray<Int32>
-  /// The first identifier of each node, and the end.
-  private let starts: FlatArray<UInt32>
-  private let ids: FlatArray<Int32>
+  /// The identifiers of each node.
+  private let ids: NumberLists
 
   /// Builds the trie; phrases are analyzed by `analyzer` without spelling correction, empty phrases are left out.
   package init(_ phrases: [(id: Int32, phrase: String)], analyzer: Analyzer) {
@@ -51,8 +50,7 @@ package struct PhraseMatcher: Sendable {
     }
     self.edges = FlatArray(edges)
     self.targets = FlatArray(targets)
-    starts = FlatArray(ids.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt32($1.count)) })
-    self.ids = FlatArray(ids.flatMap { $0.sorted() })
+    self.ids = NumberLists(ids.map { $0.sorted() })
   }
 
   /// The longest phrases from left to right, without overlaps.
@@ -65,17 +63,13 @@ package struct PhraseMatcher: Sendable {
         start += 1
         continue
       }
-      for id in ids(of: node) { found.append(PhraseMatch(id: id, tokens: start..<end)) }
+      for id in ids[Int(node)] { found.append(PhraseMatch(id: id, tokens: start..<end)) }
       start = end
     }
     return found
   }
 
   private func codes(of text: AnalyzedText) -> [Int] { text.tokens.map { stems.number(of: $0.stem) ?? -1 } }
-
-  private func ids(of node: Int32) -> UnsafeBufferPointer<Int32> {
-    ids.part(Int(starts[Int(node)])..<Int(starts[Int(node) + 1]))
-  }
 
   private func longest(_ codes: [Int], from start: Int) -> (node: Int32, end: Int)? {
     var node: Int32 = 0
@@ -84,7 +78,7 @@ package struct PhraseMatcher: Sendable {
     while index < codes.count, codes[index] >= 0, let next = child(of: node, codes[index]) {
       node = next
       index += 1
-      if starts[Int(node)] < starts[Int(node) + 1] { best = (node, index) }
+      if !ids[Int(node)].isEmpty { best = (node, index) }
     }
     return best
   }
@@ -111,18 +105,16 @@ extension PhraseMatcher {
     writer.add(stems)
     writer.add(edges)
     writer.add(targets)
-    writer.add(starts)
-    writer.add(ids)
+    ids.store(in: &writer)
   }
 
   package init(from reader: inout FlatReader) throws(FlatFormatError) {
     stems = try reader.strings()
     edges = try reader.array()
     targets = try reader.array()
-    starts = try reader.array()
-    ids = try reader.array()
-    guard !edges.isEmpty, edges.count & (edges.count - 1) == 0, edges.count == targets.count, starts.first == 0,
-      starts.count > 1 || ids.isEmpty, starts.last == UInt32(ids.count)
-    else { throw FlatFormatError() }
+    ids = try NumberLists(from: &reader)
+    guard !edges.isEmpty, edges.count & (edges.count - 1) == 0, edges.count == targets.count else {
+      throw FlatFormatError()
+    }
   }
 }

@@ -110,10 +110,10 @@ package struct Speller: Sendable, Equatable {
     for (index, letter) in zip(word.indices, word) {
       if place < query.count, query[place] == letter {
         place += 1
-      } else if !isVowel(letter) {
+      } else if !letter.isVowel {
         return false
       } else if betweenConsonants {
-        guard index + 1 < word.endIndex, !isVowel(word[index - 1]), !isVowel(word[index + 1]) else { return false }
+        guard index + 1 < word.endIndex, !word[index - 1].isVowel, !word[index + 1].isVowel else { return false }
       }
     }
     return place == query.count
@@ -152,13 +152,6 @@ package struct Speller: Sendable, Equatable {
       guard let edits = EditDistance.between(query, word, atMost: best?.edits ?? limit) else { continue }
       if let found = best, edits == found.edits, entries.counts[index] <= entries.counts[found.index] { continue }
       if word.allSatisfy(Self.isLetter) { best = (edits, index) }
-    }
-  }
-
-  private static func isVowel(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 97, 101, 105, 111, 117: true
-    default: false
     }
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TextAnalysis
 import Transcripts
 
 /// What the program tells its caller.
@@ -19,14 +20,20 @@ struct Failure: Error {
 }
 
 extension Failure {
+  /// A word that names nothing, with the nearest that would.
+  static func unknown(_ kind: String, _ word: String, among known: [String], in place: String = "") -> Failure {
+    Failure(
+      status: .wrongUsage, message: "no \(kind) '\(word)'\(place)" + Suggestion.phrase(for: word, among: known))
+  }
+
   /// Does something with the transcript store; asking for what it does not hold is wrong usage.
   @discardableResult
-  static func ofStore<Result>(_ body: () throws(TranscriptFailure) -> Result) throws -> Result {
-    do { return try body() } catch {
-      switch error {
+  static func ofStore<Result>(_ body: () throws -> Result) throws -> Result {
+    do { return try body() } catch let failure as TranscriptFailure {
+      switch failure {
       case .noSuchSession, .noSuchTurn, .ambiguousSession:
-        throw Failure(status: .wrongUsage, message: error.description)
-      default: throw Failure(status: .storeUnusable, message: error.description)
+        throw Failure(status: .wrongUsage, message: failure.description)
+      default: throw Failure(status: .storeUnusable, message: failure.description)
       }
     }
   }

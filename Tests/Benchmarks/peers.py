@@ -85,7 +85,7 @@ def chatterbot(wordings, labels):
 
     bot = ChatBot("peer", database_uri="sqlite://")
     trainer = ListTrainer(bot, show_training_progress=False)
-    for wording, label in list(zip(wordings, labels)):
+    for wording, label in zip(wordings, labels):
         trainer.train([wording, label])
     return lambda question: str(bot.get_response(question))
 

@@ -45,7 +45,7 @@ def build():
 
 
 def questions():
-    """The wordings of the pack with their topics, and the questions of its tests with their language."""
+    """The wordings of the pack with their topics, and the questions of its tests."""
     import yaml
 
     wordings, asked = [], []
@@ -240,7 +240,7 @@ def write(arguments):
     for entry in sorted(rows, key=lambda entry: order[entry["section"]]):
         if entry["section"] != section:
             section = entry["section"]
-            lines += ["" if lines[-1] else "", f"## {section}", "", "| what | measured | limit |", "| --- | --- | --- |"]
+            lines += ["", f"## {section}", "", "| what | measured | limit |", "| --- | --- | --- |"]
         lines.append(f"| {entry['what']} | {entry['value']} | {entry['limit']} |")
     (HERE / "RESULTS.md").write_text("\n".join(lines).replace("\n\n\n", "\n\n") + "\n")
     (HERE / "results.json").write_text(json.dumps({"date": date, "processor": processor(), "rows": rows}, indent=1, ensure_ascii=False) + "\n")

@@ -110,9 +110,5 @@ package enum EvaluationReport {
     return parts.joined(separator: ", ")
   }
 
-  static func rate(_ value: Double) -> String {
-    let thousandths = Int((value * 10_000).rounded())
-    let fraction = String(thousandths % 10_000)
-    return "\(thousandths / 10_000)." + String(repeating: "0", count: 4 - fraction.count) + fraction
-  }
+  static func rate(_ value: Double) -> String { TextReportWriter.decimals(value, 4) }
 }

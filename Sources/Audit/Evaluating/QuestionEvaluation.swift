@@ -41,7 +41,7 @@ package struct QuestionEvaluation: Sendable {
     _ questions: [LabelledQuestion], assistant: Assistant, context: AskingContext, noise: [TextNoise] = [],
     seed: Int = 0
   ) {
-    let lexicon = assistant.knowledge.matcher.analyzer.lexicon
+    let lexicon = Lexicon(assistant.knowledge.base.words)
     rows = zip(questions, noise.spoilt(questions.map(\.question), seed: seed, lexicon: lexicon)).map { question, text in
       var context = context
       if let date = question.date { context.asOf = date }

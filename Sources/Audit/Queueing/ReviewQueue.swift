@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Law
 package import Transcripts
 
 /// The turns that a person should read, the most pressing first; the same answer stands in it once.
@@ -7,8 +8,6 @@ package struct ReviewQueue: Sendable {
   package struct Options: Sendable {
     /// Leave out what this reviewer has judged already; nil shows everything open.
     package var reviewer: String?
-    /// How many reviewers judge each answer, blind to each other.
-    package var required = 1
     /// Below this an answer counts as doubtful, 0…1.
     package var lowConfidence = 0.5
     /// The share of the rest that is drawn at random, 0…1.
@@ -30,7 +29,6 @@ package struct ReviewQueue: Sendable {
     package let reasons: [QueueReason]
     /// How many turns got this answer.
     package let asked: Int
-    package let standing: ReviewLedger.Standing
   }
 
   /// What was drawn at random.
@@ -86,7 +84,7 @@ package struct ReviewQueue: Sendable {
     }
     sample = Sample(
       population: rest.count, drawn: drawn.count, read: settled.count,
-      wrong: settled.count { $0.record.decision != .confirmed }, seed: options.seed)
+      wrong: settled.count(where: \.isWrong), seed: options.seed)
     items = groups.compactMap { answer, group in Self.item(answer, group, ledger, options) }.sorted { a, b in
       if a.reasons[0] != b.reasons[0] { return a.reasons[0] < b.reasons[0] }
       return a.asked != b.asked ? a.asked > b.asked : a.turn < b.turn
@@ -106,14 +104,16 @@ package struct ReviewQueue: Sendable {
     if standing == .disputed { reasons.insert(.disputed) }
     // What one reviewer has read is finished by the others, also when nothing else calls for it any more.
     if case .waiting = standing, reasons.isEmpty { reasons.insert(.sample) }
-    return reasons.isEmpty ? nil : Item(turn: turn, reasons: reasons.sorted(), asked: group.asked, standing: standing)
+    return reasons.isEmpty ? nil : Item(turn: turn, reasons: reasons.sorted(), asked: group.asked)
   }
 
   private static func reasons(_ turn: TurnOutline, _ options: Options) -> Set<QueueReason> {
     var reasons: Set<QueueReason> = []
     if turn.isUnanswered { reasons.insert(.unanswered) }
-    if turn.confidence < options.lowConfidence, turn.verdict != "out_of_scope" { reasons.insert(.lowConfidence) }
-    if let law = turn.lawConfidence, law != "high" { reasons.insert(.lowConfidenceLaw) }
+    if turn.confidence < options.lowConfidence, turn.verdict != Verdict.outOfScope.rawValue {
+      reasons.insert(.lowConfidence)
+    }
+    if let law = turn.lawConfidence, law != Confidence.high.rawValue { reasons.insert(.lowConfidenceLaw) }
     if options.changed.contains(turn.number) { reasons.insert(.changed) }
     return reasons
   }

@@ -11,14 +11,14 @@ package struct AuditReport: Sendable {
   ///   - since: the first UTC moment counted, `until` the first no longer counted; nil is open.
   ///   - required: as in `ReviewLedger`.
   package init(
-    _ store: TranscriptStore, since: String? = nil, until: String? = nil, required: Int = 1, topTopics: Int = 30
+    _ store: TranscriptStore, since: String? = nil, until: String? = nil, required: Int = 1
   ) throws {
     let figures = try store.figures(since: since, until: until)
     let ledger = try ReviewLedger(store, required: required)
     let settled = try ledger.settled().map { (review: $0, turn: try store.turn($0.record.turn).record) }
       .filter { $0.turn.time >= since ?? "" && $0.turn.time < until ?? ":" }
     tables = [
-      Self.volumes(figures), Self.verdicts(figures), Self.topics(figures, settled, limit: topTopics),
+      Self.volumes(figures), Self.verdicts(figures), Self.topics(figures, settled),
       Self.counted("channels", LocalizedText(id: "Saluran", en: "Channels"), figures.channels),
       Self.counted("languages", LocalizedText(id: "Bahasa", en: "Languages"), figures.languages),
       Self.counted(
@@ -30,23 +30,23 @@ package struct AuditReport: Sendable {
   private typealias Settled = (review: StoredReview, turn: TurnRecord)
 
   private static func volumes(_ figures: TurnFigures) -> ReportTable {
-    let turns = figures.days.reduce(0) { $0 + $1.turns }
+    let turns = figures.days.turns
     let rows: [[ReportTable.Value]] = [
       [.text("turns"), .count(turns)], [.text("sessions"), .count(figures.sessions)],
       [.text("erased"), .count(figures.erased)],
-      [.text("unanswered"), .count(figures.days.filter(\.isUnanswered).reduce(0) { $0 + $1.turns })],
+      [.text("unanswered"), .count(figures.days.filter(\.isUnanswered).turns)],
       [.text("first_day"), figures.days.first?.key.map { .text($0) } ?? .none],
       [.text("last_day"), figures.days.last?.key.map { .text($0) } ?? .none],
     ]
     return ReportTable(
       key: "volumes", title: LocalizedText(id: "Jumlah", en: "Volumes"),
-      columns: [.item, .turns(LocalizedText(id: "nilai", en: "value"), key: "value")], rows: rows)
+      columns: [.item, .value], rows: rows)
   }
 
   private static func verdicts(_ figures: TurnFigures) -> ReportTable {
-    let total = figures.days.reduce(0) { $0 + $1.turns }
+    let total = figures.days.turns
     let rows: [[ReportTable.Value]] = Verdict.allCases.map(\.rawValue).compactMap { verdict in
-      let count = figures.days.filter { $0.verdict == verdict }.reduce(0) { $0 + $1.turns }
+      let count = figures.days.filter { $0.verdict == verdict }.turns
       return count == 0 ? nil : [.text(verdict), .count(count), share(count, total)]
     }
     return ReportTable(
@@ -57,18 +57,18 @@ package struct AuditReport: Sendable {
   private static func counted(
     _ key: String, _ title: LocalizedText, _ counts: [TurnFigures.Count]
   ) -> ReportTable {
-    let total = counts.reduce(0) { $0 + $1.turns }
-    let sums = Dictionary(grouping: counts) { $0.key ?? "-" }.mapValues { $0.reduce(0) { $0 + $1.turns } }
-    let rows: [[ReportTable.Value]] = sums.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-      .map { [.text($0.key), .count($0.value), share($0.value, total)] }
+    let total = counts.turns
+    let rows: [[ReportTable.Value]] = counts.ranked.map { [.text($0.key), .count($0.turns), share($0.turns, total)] }
     return ReportTable(key: key, title: title, columns: [.item, .turns(), .share], rows: rows)
   }
 
-  private static func topics(_ figures: TurnFigures, _ settled: [Settled], limit: Int) -> ReportTable {
-    let total = figures.topics.reduce(0) { $0 + $1.turns }
-    let sums = Dictionary(grouping: figures.topics) { $0.key ?? "-" }.mapValues { $0.reduce(0) { $0 + $1.turns } }
+  /// At most this many topics are listed.
+  private static let limit = 30
+
+  private static func topics(_ figures: TurnFigures, _ settled: [Settled]) -> ReportTable {
+    let total = figures.topics.turns
     let reviewed = Dictionary(grouping: settled) { $0.turn.topic ?? "-" }
-    let order = sums.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+    let order = figures.topics.ranked
     let rows: [[ReportTable.Value]] = order.prefix(limit).map { topic, count in
       let read = reviewed[topic] ?? []
       return [.text(topic), .count(count), share(count, total)] + rate(read.count { $0.review.isWrong }, of: read.count)
@@ -96,7 +96,7 @@ package struct AuditReport: Sendable {
     }
     return ReportTable(
       key: "latency_us", title: LocalizedText(id: "Waktu jawab (µs)", en: "Answering time (µs)"),
-      columns: [.item, .turns(LocalizedText(id: "nilai", en: "value"), key: "value")], rows: rows)
+      columns: [.item, .value], rows: rows)
   }
 
   private static func outcomes(_ settled: [Settled]) -> ReportTable {
@@ -119,7 +119,7 @@ package struct AuditReport: Sendable {
     let agreement = Agreement(ledger.firstPairs.map { ($0.record.decision.rawValue, $1.record.decision.rawValue) })
     return ReportTable(
       key: "agreement", title: LocalizedText(id: "Kesepakatan penelaah", en: "Agreement of reviewers"),
-      columns: [.item, .turns(LocalizedText(id: "nilai", en: "value"), key: "value")],
+      columns: [.item, .value],
       rows: [
         [.text("judged_twice"), .count(agreement.cases)],
         [.text("observed"), agreement.cases == 0 ? .none : .share(agreement.observed)],
@@ -132,8 +132,8 @@ package struct AuditReport: Sendable {
     let isLong = Set(figures.days.map(\.key)).count > 62
     let groups = Dictionary(grouping: figures.days) { String(($0.key ?? "").prefix(isLong ? 7 : 10)) }
     let rows: [[ReportTable.Value]] = groups.sorted { $0.key < $1.key }.map { period, counts in
-      let turns = counts.reduce(0) { $0 + $1.turns }
-      let unanswered = counts.filter(\.isUnanswered).reduce(0) { $0 + $1.turns }
+      let turns = counts.turns
+      let unanswered = counts.filter(\.isUnanswered).turns
       return [.text(period), .count(turns), .count(unanswered), share(unanswered, turns)]
     }
     return ReportTable(
@@ -158,12 +158,18 @@ package struct AuditReport: Sendable {
   }
 }
 
-extension StoredReview {
-  fileprivate var isWrong: Bool { record.decision != .confirmed }
-}
-
 extension TurnFigures.Count {
   fileprivate var isUnanswered: Bool { TurnRecord.isUnanswered(verdict) }
+}
+
+extension Sequence<TurnFigures.Count> {
+  fileprivate var turns: Int { reduce(0) { $0 + $1.turns } }
+
+  /// The turns of each key, most first.
+  fileprivate var ranked: [(key: String, turns: Int)] {
+    Dictionary(grouping: self) { $0.key ?? "-" }.map { (key: $0, turns: $1.turns) }
+      .sorted { $0.turns != $1.turns ? $0.turns > $1.turns : $0.key < $1.key }
+  }
 }
 
 extension ReportTable.Column {
@@ -175,6 +181,8 @@ extension ReportTable.Column {
     Self(key: key, title: title)
   }
 
+  fileprivate static let value = turns(LocalizedText(id: "nilai", en: "value"), key: "value")
+
   fileprivate static let share = Self(key: "share", title: LocalizedText(id: "bagian", en: "share"))
 
   fileprivate static let interval = [
@@ -182,11 +190,10 @@ extension ReportTable.Column {
     Self(key: "high", title: LocalizedText(id: "sampai", en: "to")),
   ]
 
-  fileprivate static let errorRate = [
-    Self(key: "reviewed", title: LocalizedText(id: "ditelaah", en: "reviewed")),
-    Self(key: "wrong", title: LocalizedText(id: "keliru", en: "wrong")),
-    Self(key: "error_rate", title: LocalizedText(id: "tingkat kekeliruan", en: "error rate")),
-    Self(key: "low", title: LocalizedText(id: "dari", en: "from")),
-    Self(key: "high", title: LocalizedText(id: "sampai", en: "to")),
-  ]
+  fileprivate static let errorRate =
+    [
+      Self(key: "reviewed", title: LocalizedText(id: "ditelaah", en: "reviewed")),
+      Self(key: "wrong", title: LocalizedText(id: "keliru", en: "wrong")),
+      Self(key: "error_rate", title: LocalizedText(id: "tingkat kekeliruan", en: "error rate")),
+    ] + interval.dropFirst()
 }

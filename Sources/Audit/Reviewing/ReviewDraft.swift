@@ -50,9 +50,7 @@ package struct ReviewDraft: Sendable {
     if decision == .confirmed, topic != nil || verdict != nil { throw Problem.nothingToCorrect }
     if Self.needsVerdict(decision), verdict == nil { throw Problem.verdictMissing }
     if let verdict, Verdict(rawValue: verdict) == nil { throw Problem.unknownVerdict(verdict) }
-    if let topic, knowledge.topic(topic) == nil, !knowledge.base.refusals.contains(where: { $0.id == topic }) {
-      throw Problem.unknownTopic(topic)
-    }
+    if let topic, knowledge.label(of: topic) == nil { throw Problem.unknownTopic(topic) }
     return try store.record(
       ReviewRecord(
         turn: turn.number, reviewer: reviewer, decision: decision, note: note, topic: topic, verdict: verdict))

@@ -91,3 +91,8 @@ package struct ReviewLedger: Sendable {
     receipt.flatMap { $0.isEmpty ? nil : $0 } ?? "#\(turn)"
   }
 }
+
+extension StoredReview {
+  /// Whether the reviewer found something wrong with the answer.
+  var isWrong: Bool { record.decision != .confirmed }
+}

@@ -26,7 +26,7 @@ package enum QuestionClusters {
       guard !turn.isErased else { return }
       if dismissed.contains(turn.number) { rejected.append(Question(turn, stems)) }
       guard turn.record.isUnanswered else { return }
-      let key = turn.record.text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+      let key = TranscriptStore.words(turn.record.text).joined(separator: " ")
       if questions[key] == nil { questions[key] = Question(turn, stems) } else { questions[key]?.count += 1 }
       if promoted.contains(turn.number) { questions[key]?.isPromoted = true }
     }

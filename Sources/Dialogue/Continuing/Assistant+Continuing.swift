@@ -18,17 +18,16 @@ extension Assistant {
       ?? language(of: asked.text, fallback: language(of: previous.question, fallback: context.fallbackLanguage))
     var turn: Turn?
     switch reading {
-    case .aspect(let intent): turn = aspect(intent, utterance, after: previous, in: context)
+    case .aspect(let intent):
+      // Asked of nothing in particular, the matter stays what it was.
+      var same = alone
+      same.carried = previous
+      turn = aspect(intent, utterance, after: previous, in: context) ?? same
     case .circumstances(let whole):
       turn =
         circumstances(alone.recognition, whole, utterance, after: previous, in: context)
         ?? question(whole, utterance, after: previous, in: context)
     case .question(let whole): turn = question(whole, utterance, after: previous, in: context)
-    }
-    if turn == nil, case .aspect = reading {
-      // Asked of nothing in particular, but the matter stays what it was.
-      turn = alone
-      turn?.carried = previous
     }
     turn?.utterance = asked
     return turn

@@ -28,11 +28,13 @@ extension KnownFacts {
   /// Sets a condition or the kind of person by its name; `nil` forgets it. Nothing changes when it throws.
   package mutating func set(_ name: String, to holds: Bool?, in base: KnowledgeBase) throws(Problem) {
     var changed = self
+    let people = base.addressees.byIdentifier
     if base.conditions.contains(where: { $0.id == name }) {
       changed.conditions[name] = holds
-    } else if base.addressees.contains(where: { $0.id == name }) {
-      let book = base.normBook
-      let kinds = base.addressees.map(\.id).filter { book.ancestry(of: $0).contains(name) }
+    } else if people[name] != nil {
+      let kinds = base.addressees.map(\.id).filter {
+        ancestry(of: $0, broader: { people[$0]?.broader }).contains(name)
+      }
       changed.excluded.removeAll(where: kinds.contains)
       if holds != true, changed.addressee.map(kinds.contains) == true { changed.addressee = nil }
       if holds == true { changed.addressee = name }

@@ -8,18 +8,30 @@ import TextAnalysis
 /// Only acts that stand side by side, joined by a joint of the pack, are taken apart; each part is the whole question
 /// with one of the acts, so object, person and circumstances are those of the whole.
 struct QuestionSplitter: Sendable {
-  let knowledge: CompiledKnowledge
+  private let text: AnalyzedText
+  private let knowledge: CompiledKnowledge
+  /// Where the joints stand, in order; most questions have none, and are then not looked at any further.
+  private let joints: [Range<Int>]
+  /// The acts named, in order.
+  private let acts: [Mention]
+
+  init(_ text: AnalyzedText, _ knowledge: CompiledKnowledge) {
+    self.text = text
+    self.knowledge = knowledge
+    joints = knowledge.recogniser.joints(in: text)
+    guard !joints.isEmpty, let act = knowledge.base.words.actFacet else {
+      acts = []
+      return
+    }
+    acts = knowledge.recogniser.mentions(in: text).filter { $0.facet == act && !Self.isExclusive($0, knowledge) }
+  }
 
   /// The parts in the order of the words; `nil` when there is only one.
-  func parts(of text: AnalyzedText) -> [String]? {
-    guard let act = knowledge.base.words.actFacet else { return nil }
-    let mentions = knowledge.recogniser.mentions(in: text)
-    let joints = mentions.filter { $0.kind == .joint }.map(\.tokens)
-    let acts = mentions.filter { $0.facet == act && !isExclusive($0) }
+  var parts: [String]? {
     var row: [Mention] = []
     for mention in acts {
       if let last = row.last, last.tokens == mention.tokens { continue }
-      if let last = row.last, isBeside(last, mention, joints, text) {
+      if let last = row.last, isBeside(last, mention) {
         row.append(mention)
       } else if row.count > 1 {
         break
@@ -41,18 +53,15 @@ struct QuestionSplitter: Sendable {
 
   /// Of a question about two acts in clauses of their own, the clause that a topic does not answer; `nil` when there
   /// is no such clause.
-  func unanswered(of text: AnalyzedText, by topic: Topic) -> String? {
-    guard let act = knowledge.base.words.actFacet else { return nil }
-    let mentions = knowledge.recogniser.mentions(in: text)
-    let acts = mentions.filter { $0.facet == act && !isExclusive($0) }
-    for joint in mentions where joint.kind == .joint {
-      let before = acts.filter { $0.tokens.upperBound <= joint.tokens.lowerBound }
-      guard let first = before.first, let after = acts.first(where: { $0.tokens.lowerBound == joint.tokens.upperBound })
+  func unanswered(by topic: Topic) -> String? {
+    for joint in joints {
+      let before = acts.filter { $0.tokens.upperBound <= joint.lowerBound }
+      guard let first = before.first, let after = acts.first(where: { $0.tokens.lowerBound == joint.upperBound })
       else { continue }
       let isFirstAnswered = before.contains { isAnswered($0, by: topic) }
       guard isFirstAnswered != isAnswered(after, by: topic) else { continue }
       let clause =
-        isFirstAnswered ? after.tokens.lowerBound..<text.tokens.count : 0..<joint.tokens.lowerBound
+        isFirstAnswered ? after.tokens.lowerBound..<text.tokens.count : 0..<joint.lowerBound
       let lead = clause.lowerBound == 0 ? "" : text.surface(of: 0..<first.tokens.lowerBound) + " "
       return (lead + text.surface(of: clause)).trimmed
     }
@@ -67,13 +76,13 @@ struct QuestionSplitter: Sendable {
   }
 
   /// Whether nothing but a joint or a comma stands between two acts.
-  private func isBeside(_ a: Mention, _ b: Mention, _ joints: [Range<Int>], _ text: AnalyzedText) -> Bool {
+  private func isBeside(_ a: Mention, _ b: Mention) -> Bool {
     guard a.tokens.upperBound <= b.tokens.lowerBound else { return false }
     let between = a.tokens.upperBound..<b.tokens.lowerBound
     return between.isEmpty ? text.tokens[b.tokens.lowerBound].startsClause : joints.contains(between)
   }
 
-  private func isExclusive(_ mention: Mention) -> Bool {
+  private static func isExclusive(_ mention: Mention, _ knowledge: CompiledKnowledge) -> Bool {
     guard case .facet(let facet, let value) = mention.kind else { return false }
     return knowledge.facet(facet)?.values.contains { $0.id == value && $0.isExclusive } == true
   }

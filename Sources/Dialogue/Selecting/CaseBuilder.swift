@@ -48,8 +48,11 @@ struct CaseBuilder: Sendable {
       case .condition(let condition, let holds): (holds ? "" : "not ") + condition
       }
     }
-    let facts = FactSet(recognition, stated: context.conditions, in: knowledge.profiles)
-    let clash = topic.addressee.flatMap { addresseeClash(about: $0, with: recognition, facts, context: context) }
+    let clash = topic.addressee.flatMap {
+      addresseeClash(
+        about: $0, with: recognition, FactSet(recognition, stated: context.conditions, in: knowledge.profiles),
+        context: context)
+    }
     return found + [clash].compactMap(\.self)
   }
 

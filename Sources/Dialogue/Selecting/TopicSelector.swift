@@ -14,16 +14,6 @@ struct TopicSelector: Sendable {
   let knowledge: CompiledKnowledge
   let policy: SelectionPolicy
 
-  private let aggravating: Set<String>
-  private let background: Set<String>
-
-  init(knowledge: CompiledKnowledge, policy: SelectionPolicy) {
-    self.knowledge = knowledge
-    self.policy = policy
-    aggravating = Set(knowledge.base.conditions.filter(\.isAggravating).map(\.id))
-    background = Set(knowledge.base.words.background.all)
-  }
-
   private var cases: CaseBuilder { CaseBuilder(knowledge: knowledge) }
 
   /// A candidate after the facts were heard.
@@ -104,16 +94,18 @@ struct TopicSelector: Sendable {
     beyond topic: Topic, in question: PreparedQuestion, _ recognition: Recognition, verdict: (Topic) -> Verdict
   ) -> [Topic]? {
     let worsened = recognition.conditions.contains { id, holds in
-      holds && aggravating.contains(id) && topic.facts[id] == nil
+      holds && knowledge.book.conditions[id]?.isAggravating == true && topic.facts[id] == nil
     }
     guard let label = knowledge.label(of: topic.id) else { return worsened ? [] : nil }
-    let rest = knowledge.matcher.remainder(question, beyond: label) { background.contains($0.correction ?? $0.word) }
+    let background = knowledge.base.words.background.all
+    let rest = knowledge.matcher.remainder(question, beyond: label) { background.contains($0.meant) }
+    let own = verdict(topic).strictness
     var others: [Topic] = []
     var score = 0.0
     for match in knowledge.matcher.match(rest).candidates {
       guard case .topic(let index) = knowledge.label(match.label) else { continue }
       let other = knowledge.base.topics[index]
-      guard other.kind == .conduct, verdict(other).strictness > verdict(topic).strictness else { continue }
+      guard other.kind == .conduct, verdict(other).strictness > own else { continue }
       score += match.confidence
       others.append(other)
     }
@@ -142,8 +134,7 @@ struct TopicSelector: Sendable {
       return .refusal(nil, score: best.score)
     }
     // One word alone may mean anything, unless it stands so among the wordings.
-    let isFreedom = topics.first.map { $0.score == best.score && $0.verdict.isLenient } ?? false
-    if knownWords < policy.wordsNeeded, best.score < 1 || isFreedom {
+    if knownWords < policy.wordsNeeded, best.score < 1 || topics.first?.verdict.isLenient == true {
       return .unclear(topics.prefix(policy.choices).map(\.topic))
     }
     return choose(topics, band: band, excess: excess)
@@ -163,10 +154,11 @@ struct TopicSelector: Sendable {
   private func choose(_ options: [Option], band: MatchBand, excess: (Topic) -> [Topic]?) -> Selection {
     guard let best = options.first, best.score > 0 else { return .refusal(nil, score: 0) }
     let near = options.filter { $0.score >= policy.rivalShare * best.score }
-    if best.verdict.isLenient {
+    let verdict = best.verdict
+    if verdict.isLenient {
       let barred = options.contains { rival in
         rival.score >= policy.lenientRivalShare * best.score && rival.verdict != .info
-          && rival.verdict.strictness > best.verdict.strictness
+          && rival.verdict.strictness > verdict.strictness
       }
       // Between a freedom and information about the same matter, the information is the safe answer.
       if !barred, let information = near.first(where: { $0.verdict == .info }) {
@@ -184,8 +176,8 @@ struct TopicSelector: Sendable {
     }
     // In doubt the stricter: those that lead to the same verdict speak together.
     let total = options.reduce(0) { $0 + $1.score }
-    let agreeing = options.filter { $0.verdict == best.verdict }.reduce(0) { $0 + $1.score }
-    if best.verdict.strictness > 1, agreeing >= policy.agreementShare * total, agreeing >= policy.agreementScore {
+    let agreeing = options.filter { $0.verdict == verdict }.reduce(0) { $0 + $1.score }
+    if verdict.strictness > 1, agreeing >= policy.agreementShare * total, agreeing >= policy.agreementScore {
       return .topic(best.topic, score: best.score)
     }
     // Asking back with a single choice helps nobody.

@@ -43,6 +43,6 @@ extension Topic {
 extension Topic.FacetRequirement {
   /// Whether a value of the facet, or a wider one, is among those wanted.
   package func isMet(by value: String, of facet: Facet?) -> Bool {
-    values.contains(value) || facet?.ancestry(of: value).contains(where: values.contains) == true
+    (facet?.ancestry(of: value) ?? [value]).contains(where: values.contains)
   }
 }

@@ -11,7 +11,7 @@ struct DateFinder: Sendable {
   private let yearWords: StringTable
   private let events: CueTable<CalendarDate>
   private let relative: CueTable<RelativeDate>
-  /// Whose short citation forms, such as "SKB 2022", name a year without asking about it.
+  /// Whose short citation forms may name a year without asking about it.
   private let instruments: Entries<Instrument>
 
   init(base: KnowledgeBase, analyzer: Analyzer) {

@@ -118,6 +118,9 @@ package struct Recogniser: Sendable {
     return found
   }
 
+  /// Where words stand that join two acts, in order.
+  package func joints(in text: AnalyzedText) -> [Range<Int>] { joints.matches(in: text).map(\.tokens) }
+
   /// Every cue in a text with its place, in order of the places.
   package func mentions(in text: AnalyzedText) -> [Mention] {
     func found<Value>(_ table: CueTable<Value>, _ kind: (Value) -> Mention.Kind) -> [Mention] {

@@ -137,7 +137,7 @@ extension TurnExplanation {
     _ values: [String: [String]], _ word: ExplanationWording, _ language: TextLanguage
   ) -> [String] {
     values.sorted { $0.key < $1.key }.map { facet, values in
-      let known = knowledge.base.facets.first { $0.id == facet }?.values ?? []
+      let known = knowledge.facet(facet)?.values ?? []
       let labels = values.map { value in known.first { $0.id == value }?.label[language] ?? value }
       return "\(facet): \(labels.joined(separator: ", ")) (\(word[language]))"
     }

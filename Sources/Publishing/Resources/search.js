@@ -9,6 +9,7 @@
   const results = document.getElementById("results");
   const all = document.getElementById("all");
   const entries = Array.from(all.querySelectorAll(".entry"));
+  const names = entries.map((entry) => words(entry.querySelector(".name").textContent).join(" "));
   const groups = Array.from(all.querySelectorAll(".group"));
   const selects = Array.from(form.querySelectorAll("select"));
   // Maps, since a word may be the name of something that every object has.
@@ -105,8 +106,7 @@
       if (part >= 0.5) ranked.push([entry, score * part * part * (1 + 2 * title * title)]);
     }
     const exact = words(query).join(" ");
-    const isExact = (entry) => words(entries[entry].querySelector(".name").textContent).join(" ") === exact;
-    for (const pair of ranked) if (isExact(pair[0])) pair[1] = Infinity;
+    for (const pair of ranked) if (names[pair[0]] === exact) pair[1] = Infinity;
     const top = Math.max(0, ...ranked.map((pair) => pair[1]).filter(Number.isFinite));
     return ranked.filter((pair) => pair[1] >= top * share).sort((a, b) => (b[1] > a[1]) - (b[1] < a[1]) || a[0] - b[0])
       .map((pair) => pair[0]);

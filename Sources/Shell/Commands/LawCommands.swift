@@ -20,16 +20,14 @@ extension DotCommand {
     },
     complete: { shell in
       let base = shell.assistant.knowledge.base
-      let shorts = Dictionary(uniqueKeysWithValues: base.instruments.map { ($0.id, $0.short) })
-      return base.provisions.compactMap { provision in
-        shorts[provision.instrument].map { Instrument.citation($0, at: provision.pinpoint) }
-      }
+      let instruments = base.instruments.byIdentifier
+      return base.provisions.compactMap { instruments[$0.instrument]?.citation(at: $0.pinpoint) }
     }
   ) { shell, state, argument in
     let listing = shell.sourceListing(state)
     guard !argument.isEmpty else {
       guard let turn = shell.lastTurn(state) else { return }
-      shell.output(lines: shell.explanation(state).sources(turn), state: &state)
+      shell.output(lines: listing.cited(turn), state: &state)
       return
     }
     let date = state.asOf ?? state.today

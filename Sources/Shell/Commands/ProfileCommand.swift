@@ -102,6 +102,6 @@ extension Shell {
       lines.append(
         state.say("  belum ada keadaan yang dicatat (.profile NAMA on)", "  nothing is set (.profile NAME on)"))
     }
-    output(lines.joined(separator: "\n") + "\n", state: &state)
+    output(lines: lines, state: &state)
   }
 }

@@ -22,21 +22,11 @@ package final class PlainLineReader: LineReader {
   package init(descriptor: CInt = STDIN_FILENO) { self.descriptor = descriptor }
 
   package func read(prompt: String) -> LineEvent {
-    while true {
-      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-        defer {
-          start = end + 1
-          searched = start
-        }
-        return .line(text(of: buffer[start..<end]))
-      }
-      searched = buffer.count
-      if isAtEnd {
-        defer { start = buffer.count }
-        return start < buffer.count ? .line(text(of: buffer[start...])) : .endOfInput
-      }
-      fill()
-    }
+    guard hasNext(waiting: true) else { return .endOfInput }
+    let line = text(of: buffer[start..<searched])
+    start = min(searched + 1, buffer.count)
+    searched = start
+    return .line(line)
   }
 
   /// Waits for one line and takes what else is there already; empty at the end of the input.
@@ -44,14 +34,16 @@ package final class PlainLineReader: LineReader {
   /// Somebody who waits for an answer before the next question gets it at once; a file comes in large parts.
   package func readReady(limit: Int) -> [String] {
     var lines: [String] = []
-    while lines.count < limit, lines.isEmpty || hasNext(), case .line(let line) = read(prompt: "") {
+    while lines.count < limit, lines.isEmpty || hasNext(waiting: false), case .line(let line) = read(prompt: "") {
       lines.append(line)
     }
     return lines
   }
 
-  /// Whether a line can be had without waiting.
-  private func hasNext() -> Bool {
+  /// Whether there is a line, which then ends at `searched`.
+  ///
+  /// - Parameter waiting: waits for it; otherwise only what can be had at once counts.
+  private func hasNext(waiting: Bool) -> Bool {
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
         searched = end
@@ -60,7 +52,7 @@ package final class PlainLineReader: LineReader {
       searched = buffer.count
       if isAtEnd { return start < buffer.count }
       var slot = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      guard poll(&slot, 1, 0) > 0 else { return false }
+      guard waiting || poll(&slot, 1, 0) > 0 else { return false }
       fill()
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import FoundationEssentials
+import Law
 
 extension TurnRecord {
   /// The labels of the provisions cited; none where the record holds something else, as after an erasure.
@@ -15,5 +16,7 @@ extension TurnRecord {
   /// Whether the asker was told neither a verdict nor anything else.
   package var isUnanswered: Bool { Self.isUnanswered(verdict) }
 
-  package static func isUnanswered(_ verdict: String) -> Bool { verdict == "unclear" || verdict == "out_of_scope" }
+  package static func isUnanswered(_ verdict: String) -> Bool {
+    [.unclear, .outOfScope].contains(Verdict(rawValue: verdict))
+  }
 }

@@ -13,9 +13,10 @@ extension TranscriptStore {
   package func mostAsked(
     since: String? = nil, onlyConfirmed: Bool = false, limit: Int
   ) throws(TranscriptFailure) -> [AskedQuestion] {
+    let others = ReviewRecord.Decision.allCases.filter { !$0.isJudgement }.map { "'\($0.rawValue)'" }
     let confirmed = """
       AND (SELECT decision FROM review WHERE review.turn = turn.id
-        AND decision NOT IN ('reported', 'promoted', 'dismissed') ORDER BY review.id DESC LIMIT 1) = 'confirmed'
+        AND decision NOT IN (\(others.joined(separator: ", "))) ORDER BY review.id DESC LIMIT 1) = 'confirmed'
       """
     let spellings = try read { database in
       try Row.fetchAll(
@@ -48,7 +49,8 @@ extension TranscriptStore {
       }.sorted(by: precedes).prefix(limit))
   }
 
-  private static func words(_ text: String) -> [Substring] {
+  /// The words of a question as it is counted: case, punctuation and spaces make no difference.
+  package static func words(_ text: String) -> [Substring] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }
   }
 }

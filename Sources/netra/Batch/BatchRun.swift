@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
-import Dispatch
 import Knowledge
 import Law
 import Publishing
@@ -61,16 +60,7 @@ struct BatchRun: Sendable {
 
   /// The outcomes in the order of the lines, whichever core finished first.
   private func outcomes(of lines: [String]) -> [Outcome] {
-    guard lines.count > Self.shareLength else { return lines.map(outcome) }
-    var outcomes = [Outcome](repeating: .blank, count: lines.count)
-    outcomes.withUnsafeMutableBufferPointer { slots in
-      nonisolated(unsafe) let slots = slots
-      DispatchQueue.concurrentPerform(iterations: (lines.count - 1) / Self.shareLength + 1) { share in
-        let first = share * Self.shareLength
-        for index in first..<min(first + Self.shareLength, lines.count) { slots[index] = outcome(of: lines[index]) }
-      }
-    }
-    return outcomes
+    lines.concurrentMap(share: Self.shareLength) { outcome(of: $0) }
   }
 
   private func outcome(of line: String) -> Outcome {
@@ -91,7 +81,7 @@ struct BatchRun: Sendable {
       if case .answered(let exchange, _) = outcome { exchange } else { nil }
     }
     guard let recorder, !exchanges.isEmpty else { return }
-    try Failure.ofStore { () throws(TranscriptFailure) in try recorder.record(exchanges) }
+    try Failure.ofStore { try recorder.record(exchanges) }
   }
 
   private func answer(_ row: BatchRow) -> (turn: Turn, context: AskingContext) {
@@ -105,13 +95,10 @@ struct BatchRun: Sendable {
   }
 
   private func row(_ problem: BatchRow.Problem, line: Int) -> String {
-    var writer = JSONWriter()
-    writer.object { writer in
+    JSONWriter.line { writer in
       if let id = problem.id { writer.member("id", id) }
       writer.member("line", line)
       writer.member("error", problem.message)
     }
-    writer.endLine()
-    return writer.text
   }
 }

@@ -19,7 +19,7 @@ struct AskCommand: ParsableCommand {
         netra ask "boleh nggak like postingan calon?"
         netra ask --ask "suami saya caleg, boleh saya dampingi kampanye?"
         netra ask --as-of 2023-02-21 --format json "may I like a candidate's post?"
-        netra ask --who pns --given CONDITION "boleh hadir di kampanye?"
+        netra ask --who ADDRESSEE --given CONDITION "boleh hadir di kampanye?"
         netra ask --batch questions.txt --format jsonl > answers.jsonl
         printf '{"id":"1","question":"boleh ikut deklarasi?"}\\n' | netra ask --batch -
       """)
@@ -78,7 +78,7 @@ struct AskCommand: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let turn = assistant.answer(Utterance(text, language: answers.answerLanguage), in: context)
-    try Failure.ofStore { () throws(TranscriptFailure) in
+    try Failure.ofStore {
       try recorder?.record(turn, in: context, latency: clock.now - start)
     }
     StandardStreams.write(renderer(format ?? .text).render(turn))
@@ -103,7 +103,7 @@ struct AskCommand: ParsableCommand {
       profile: context.known, asks: true)
     let reader = ReadlineLineReader(ReadlineLineReader.Options(history: nil))
     defer { reader.close() }
-    try Failure.ofStore { () throws(TranscriptFailure) in try shell.run(reader, asking: text, state: &state) }
+    try Failure.ofStore { try shell.run(reader, asking: text, state: &state) }
   }
 
   private func renderer(_ format: Format) -> any TurnRenderer {

@@ -51,7 +51,7 @@ struct ChatCommand: ParsableCommand {
       asks: ask || AskCommand.isConversation)
     state.isForScreenReader = answers.isForScreenReader
     guard TerminalDevice.isTerminal(STDIN_FILENO) else {
-      return try Failure.ofStore { () throws(TranscriptFailure) in try shell.run(PlainLineReader(), state: &state) }
+      return try Failure.ofStore { try shell.run(PlainLineReader(), state: &state) }
     }
     if TerminalDevice.isTerminal(STDOUT_FILENO) { greet(assistant, state.language) }
     let mask = TurnRecorder.options(assistant).mask
@@ -60,7 +60,7 @@ struct ChatCommand: ParsableCommand {
         history: Self.historyPath().map { HistoryFile(path: $0) }, keep: { shell.keepsHistory ? mask.masked($0) : nil },
         completion: { shell.completions($0) }))
     defer { reader.close() }
-    try Failure.ofStore { () throws(TranscriptFailure) in try shell.run(reader, state: &state) }
+    try Failure.ofStore { try shell.run(reader, state: &state) }
   }
 
   /// Writes directly, or through the pager where a person sits at the keyboard and the text is longer than the screen.

@@ -39,12 +39,16 @@ struct AnswerOptions: ParsableArguments {
   /// How text is shown on standard output.
   func style() -> TextStyle { isForScreenReader ? screen().forScreenReader : screen() }
 
+  /// How wide text is set on standard output; `nil` when it is no terminal.
+  static var width: Int? {
+    TerminalDevice.isTerminal(STDOUT_FILENO) ? min(100, TerminalDevice.size(of: STDOUT_FILENO).columns) : nil
+  }
+
   /// What standard output can show, at its present size.
   func screen() -> TextStyle {
     let isTerminal = TerminalDevice.isTerminal(STDOUT_FILENO)
     let colour = TerminalStyle(isTerminal: isTerminal, environment: Environment.all, noColor: noColor).isColoured
-    let width = isTerminal ? min(100, TerminalDevice.size(of: STDOUT_FILENO).columns) : nil
-    return TextStyle(width: width, hasColour: colour, isUnicode: Environment.isUTF8)
+    return TextStyle(width: Self.width, hasColour: colour, isUnicode: Environment.isUTF8)
   }
 }
 

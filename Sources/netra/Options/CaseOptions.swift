@@ -47,7 +47,6 @@ struct CaseOptions: ParsableArguments {
 
   private func known(_ word: String, among words: [String], _ kind: String) throws -> String {
     if words.contains(word) { return word }
-    throw Failure(
-      status: .wrongUsage, message: "no \(kind) '\(word)' in the pack" + Suggestion.phrase(for: word, among: words))
+    throw Failure.unknown(kind, word, among: words, in: " in the pack")
   }
 }

@@ -15,7 +15,7 @@ struct KnowledgeOptions: ParsableArguments {
   func path() throws -> String { try knowledge ?? Self.defaultPath() }
 
   static func defaultPath() throws -> String {
-    if let named = Environment["NETRA_KNOWLEDGE"], !named.isEmpty { return named }
+    if let named = Environment.first(of: "NETRA_KNOWLEDGE") { return named }
     for root in roots() {
       if let pack = pack(in: root) { return pack }
     }

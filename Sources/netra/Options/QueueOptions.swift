@@ -56,10 +56,13 @@ struct QueueOptions: ParsableArguments {
 
   private func changed(_ store: TranscriptStore, _ assistant: Assistant) throws -> Set<Int> {
     let (pack, program) = (assistant.knowledge.fingerprint, ProgramVersion.current)
+    var old: Set<Int> = []
+    try store.forEachOutline { if $0.pack != pack || $0.engine != program { old.insert($0.number) } }
+    guard !old.isEmpty else { return [] }
     let progress = ProgressLine("asking again")
     defer { progress.finish() }
     let replay = try Replay(assistant, day: .asThen).run(
-      store, only: { $0.record.pack != pack || $0.record.engine != program }, progress: { progress.show($0) })
+      store, only: { old.contains($0.number) }, progress: { progress.show($0) })
     return Set(replay.differences.map(\.turn.number))
   }
 }

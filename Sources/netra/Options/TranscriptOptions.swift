@@ -14,15 +14,23 @@ struct TranscriptOptions: ParsableArguments {
 
   /// The path asked for, else the environment's, else the clone's, else the user's state folder; `nil` is none.
   func path() -> String? {
-    let chosen = transcripts ?? Environment["NETRA_TRANSCRIPTS"].flatMap { $0.isEmpty ? nil : $0 }
+    let chosen = transcripts ?? Environment.first(of: "NETRA_TRANSCRIPTS")
     if let chosen { return chosen == "none" ? nil : chosen }
     if let clone = ProgramPlace.clone() { return "\(clone)/Transcripts/netra.sqlite" }
     return UserFolder.state.path.map { "\($0)/netra.sqlite" }
   }
 
+  /// The same where a file is needed.
+  ///
+  /// - Parameter verb: what is to be done with it, for the message.
+  func path(to verb: String) throws -> String {
+    if let path = path() { return path }
+    throw Failure(status: .wrongUsage, message: "there is nothing to \(verb) with --transcripts none; name a file")
+  }
+
   func recorder(_ assistant: Assistant, channel: TurnRecord.Channel) throws -> TurnRecorder? {
     guard let path = path() else { return nil }
-    return try Failure.ofStore { () throws(TranscriptFailure) in
+    return try Failure.ofStore {
       try TurnRecorder(path: path, assistant: assistant, channel: channel)
     }
   }

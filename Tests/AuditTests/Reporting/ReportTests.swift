@@ -62,12 +62,9 @@ import Transcripts
   }
 
   /// The page in a real browser: nothing of it runs, everything is shown, and it prints.
-  @Test func thePageIsSafeInABrowser() throws {
-    let chromium = "/usr/bin/chromium"
-    guard access(chromium, X_OK) == 0 else {
-      print("not run: there is no \(chromium)")
-      return
-    }
+  @Test(.enabled(if: Browser.path != nil, "no Chromium here; .ci/browser installs it"))
+  func thePageIsSafeInABrowser() throws {
+    let chromium = try #require(Browser.path)
     let page = folder.file("report.html")
     FileBytes.write(ReportFormat.html.write(try report(), .id), to: page)
     var environment = Program.plainEnvironment

@@ -75,6 +75,11 @@ package struct FAQDocument: Sendable, Hashable {
     }
   }
 
+  /// What a page calls itself: the title, and the agency where one is named.
+  func pageTitle(_ language: TextLanguage) -> String {
+    [title[language], agency].compactMap(\.self).joined(separator: " · ")
+  }
+
   /// The rows that got no answer, in the order of the file.
   var unanswered: [FAQRow] { rows.filter { $0.item == nil } }
 

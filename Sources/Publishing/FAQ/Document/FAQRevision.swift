@@ -25,11 +25,10 @@ package struct FAQRevision: Sendable, Hashable, Codable {
   package var changes: [Change]
 
   /// Compares what two editions say, item by item.
-  package init(from earlier: FAQManifest, to document: FAQDocument) {
+  package init(from earlier: FAQManifest, to current: [FAQManifest.Entry]) {
     issued = earlier.options.issued
     number = earlier.options.number
     let old = Dictionary(firstOf: earlier.items.map { ($0.id, $0) })
-    let current = FAQManifest.entries(document)
     var changes = current.compactMap { entry -> Change? in
       guard let before = old[entry.id] else {
         return Change(kind: .new, item: entry.id, label: entry.label, before: [], after: [entry.verdict.rawValue])

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Law
+
 /// What became of one row of a file of questions.
 package struct FAQRow: Sendable, Hashable {
   package enum Status: String, Sendable, CaseIterable {
@@ -18,4 +20,9 @@ package struct FAQRow: Sendable, Hashable {
   package var reason: String?
   /// The item that answers it.
   package var item: String?
+
+  /// Where it stood, what was asked and what became of it.
+  func sentence(_ language: TextLanguage) -> String {
+    "\(line). \(question) (\(FAQWording.status(status)[language])\(reason.map { ": \($0)" } ?? ""))"
+  }
 }

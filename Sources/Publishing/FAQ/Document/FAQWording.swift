@@ -37,7 +37,7 @@ enum FAQWording: String, FixedWording, CaseIterable {
     case .search: LocalizedText(id: "Cari", en: "Search")
     case .searchLabel: LocalizedText(id: "Cari dengan kata sendiri", en: "Search in your own words")
     case .searchHint:
-      LocalizedText(id: "Misalnya: boleh nggak like postingan caleg", en: "For example: may I like a candidate's post")
+      LocalizedText(id: "Tulis seperti Anda biasa bertanya", en: "Write it as you would ask it")
     case .searchNeedsScript:
       LocalizedText(
         id: "Pencarian memerlukan JavaScript; daftar dan penyaring di bawah tetap berfungsi tanpanya.",

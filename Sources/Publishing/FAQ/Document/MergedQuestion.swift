@@ -51,10 +51,9 @@ struct MergedQuestion {
   }
 
   private func label(_ knowledge: CompiledKnowledge, _ language: TextLanguage) -> String {
-    let labels = Dictionary(firstOf: knowledge.base.conditions.map { ($0.id, $0.label) })
     var facts = turn.facts.conditions.filter { topic.facts[$0.key] != $0.value }.sorted { $0.key < $1.key }
       .compactMap { id, holds in
-        labels[id].map { holds ? $0[language] : Phrases.not($0[language], language) }
+        knowledge.book.conditions[id].map { holds ? $0.label[language] : Phrases.not($0.label[language], language) }
       }
     if turn.facts.addressee != topic.addressee ?? knowledge.base.pack.defaultAddressee,
       let addressee = knowledge.book.addressees[turn.facts.addressee]

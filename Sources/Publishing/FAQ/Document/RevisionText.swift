@@ -14,6 +14,9 @@ struct RevisionText {
     let detail: String?
     /// Whether the item is in this edition.
     let isPresent: Bool
+
+    /// All of it on one line.
+    var line: String { "\(kind): \(label)\(detail.map { ": \($0)" } ?? "")" }
   }
 
   /// One sentence: since which edition, and how many changes.

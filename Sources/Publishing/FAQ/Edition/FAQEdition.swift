@@ -23,11 +23,13 @@ package struct FAQEdition: Sendable {
     progress: (Int) -> Void = { _ in }
   ) {
     var document = FAQDocument(assistant, options, questions, progress)
-    document.revision = earlier.map { FAQRevision(from: $0, to: document) }
+    let entries = FAQManifest.entries(document)
+    document.revision = earlier.map { FAQRevision(from: $0, to: entries) }
     self.document = document
     files = Self.files(document, assistant.knowledge, form: form, templates: templates, name: name)
     manifest = FAQManifest(
-      document, form: form, options: options, questions: questions, templates: templates.fingerprint, files: files)
+      document, entries, form: form, options: options, questions: questions, templates: templates.fingerprint,
+      files: files)
   }
 
   /// The files of a document.

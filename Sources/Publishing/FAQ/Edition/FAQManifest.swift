@@ -55,7 +55,8 @@ package struct FAQManifest: Sendable, Hashable, Codable {
   package var files: [File]
 
   init(
-    _ document: FAQDocument, form: FAQForm, options: FAQOptions, questions: [FAQQuestion]?, templates: String,
+    _ document: FAQDocument, _ items: [Entry], form: FAQForm, options: FAQOptions, questions: [FAQQuestion]?,
+    templates: String,
     files: [FAQFile]
   ) {
     version = Self.currentVersion
@@ -67,7 +68,7 @@ package struct FAQManifest: Sendable, Hashable, Codable {
     knowledge = document.knowledge
     program = document.program
     self.templates = templates
-    items = Self.entries(document)
+    self.items = items
     revision = document.revision
     self.files = files.map {
       File(path: $0.path, bytes: $0.bytes.count, sha256: Fingerprint.hexadecimal(Fingerprint.sha256($0.bytes)))

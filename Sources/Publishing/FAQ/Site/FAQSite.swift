@@ -91,8 +91,7 @@ struct FAQSite {
 
   private func homeValues(_ page: PageValues) -> TemplateValues {
     var values = sharedValues(page, root: "")
-    values[.pageTitle] = ([document.title[page.language]] + [document.agency].compactMap(\.self)).joined(
-      separator: " · ")
+    values[.pageTitle] = document.pageTitle(page.language)
     page.setLanguages(&values) { home($0) }
     page.setGroups(&values) { item in
       var values = page.entry(item)

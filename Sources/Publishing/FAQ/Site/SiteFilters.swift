@@ -6,23 +6,25 @@ import Law
 
 /// The lists to choose from on the page of all questions. They work by style rules alone, without any script.
 struct SiteFilters {
-  private let document: FAQDocument
   private let knowledge: CompiledKnowledge
+  private var filters: [Filter] = []
 
   init(_ document: FAQDocument, _ knowledge: CompiledKnowledge) {
-    self.document = document
     self.knowledge = knowledge
+    filters = self.filters(of: document.items)
   }
 
   /// Everybody whom an item concerns: whom its norms bind, and all narrower kinds.
   func addressees(_ item: FAQItem) -> [String] {
     let bound = item.addressees.isEmpty ? [knowledge.base.pack.defaultAddressee] : item.addressees
-    return knowledge.base.addressees.map(\.id).filter { !Set(knowledge.book.ancestry(of: $0)).isDisjoint(with: bound) }
+    return knowledge.base.addressees.map(\.id).filter {
+      knowledge.book.ancestry(of: $0).contains(where: bound.contains)
+    }
   }
 
   /// The filters that have something to choose between, with their options, in one language.
   func values(_ language: TextLanguage) -> [TemplateValues] {
-    filters().map { filter in
+    filters.map { filter in
       var values = TemplateValues()
       values[.filterId] = filter.id
       values[.filterLabel] = filter.label[language]
@@ -40,7 +42,7 @@ struct SiteFilters {
 
   /// For each option: hide what does not have it while it is chosen.
   var rules: String {
-    let rules = filters().flatMap { filter in
+    let rules = filters.flatMap { filter in
       filter.options.map { option in
         "body:has(#\(filter.id) option[value=\"\(option.id)\"]:checked) "
           + ".entry:not([data-\(filter.id)~=\"\(option.id)\"]) { display: none; }\n"
@@ -55,8 +57,7 @@ struct SiteFilters {
     let options: [(id: String, label: LocalizedText)]
   }
 
-  private func filters() -> [Filter] {
-    let items = document.items
+  private func filters(of items: [FAQItem]) -> [Filter] {
     let verdicts = Set(items.compactMap { $0.turns.first?.verdict })
     let concerned = Set(items.flatMap(addressees))
     let phases = Set(items.flatMap(\.phases))

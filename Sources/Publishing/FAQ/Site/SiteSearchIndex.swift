@@ -22,6 +22,8 @@ struct SiteSearchIndex {
   private var titles: [[[String]]] = []
   private var counts: [[String: Int]] = []
   private let analyzer: Analyzer
+  /// The stems of texts that were analyzed: items of one topic share their wordings.
+  private var analyzed: [String: [String]] = [:]
 
   init(_ document: FAQDocument, _ knowledge: CompiledKnowledge) {
     analyzer = knowledge.matcher.analyzer
@@ -33,7 +35,9 @@ struct SiteSearchIndex {
       for text in labels { add(text, Self.titleWeight, to: &count) }
       for text in wordings { add(text, 1, to: &count) }
       counts.append(count)
-      titles.append(labels.map { Array(Set(stems($0))).sorted() })
+      var title: [[String]] = []
+      for label in labels { title.append(Set(stems(label)).sorted()) }
+      titles.append(title)
     }
     addLexicon(knowledge.base.words)
   }
@@ -73,10 +77,8 @@ struct SiteSearchIndex {
   // MARK: Words
 
   private mutating func add(_ text: String, _ weight: Int, to count: inout [String: Int]) {
-    for token in analyzer.analyze(text).tokens where token.isWord && !token.isStopword {
-      count[token.stem, default: 0] += weight
-    }
-    for word in Self.words(text) where forms[word] == nil { forms[word] = stems(word).joined(separator: " ") }
+    for stem in stems(text) { count[stem, default: 0] += weight }
+    for word in Self.words(text) { addForm(word) }
   }
 
   /// Words and phrases that stand for others.
@@ -86,12 +88,21 @@ struct SiteSearchIndex {
       let found = Self.words(entry)
       let stems = stems(entry).joined(separator: " ")
       if found.count > 1 { phrases[found.joined(separator: " ")] = stems }
-      for word in found where forms[word] == nil { forms[word] = self.stems(word).joined(separator: " ") }
+      for word in found { addForm(word) }
     }
   }
 
-  private func stems(_ text: String) -> [String] {
-    analyzer.analyze(text).tokens.filter { $0.isWord && !$0.isStopword }.map(\.stem)
+  private mutating func addForm(_ word: String) {
+    guard forms[word] == nil else { return }
+    let stems = stems(word)
+    forms[word] = stems.joined(separator: " ")
+  }
+
+  private mutating func stems(_ text: String) -> [String] {
+    if let known = analyzed[text] { return known }
+    let found = analyzer.analyze(text).tokens.filter { $0.isWord && !$0.isStopword }.map(\.stem)
+    analyzed[text] = found
+    return found
   }
 
   /// Lower-case runs of letters, digits and apostrophes, as the script cuts what is typed.

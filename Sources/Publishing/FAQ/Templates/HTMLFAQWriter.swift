@@ -11,7 +11,7 @@ package struct HTMLFAQWriter: FAQWriter {
   package func write(_ document: FAQDocument) -> String {
     let first = document.languages.first ?? .id
     var values = PageValues(document: document, language: first).edition()
-    values[.pageTitle] = [document.title[first], document.agency].compactMap { $0 }.joined(separator: " · ")
+    values[.pageTitle] = document.pageTitle(first)
     values[.policy] = ContentPolicy.only(style: templates.style)
     values.set(.parts, document.languages.map { part(document, $0) })
     return templates.render(.document, values)

@@ -38,7 +38,7 @@ package struct MarkdownFAQWriter: FAQWriter {
   /// What changed since the edition before.
   private func revision(_ document: FAQDocument, _ language: TextLanguage) -> [String] {
     guard let revision = RevisionText(document, language) else { return [] }
-    let lines = revision.entries.map { "- \(escaped("\($0.kind): \($0.label)\($0.detail.map { ": \($0)" } ?? "")"))" }
+    let lines = revision.entries.map { "- \(escaped($0.line))" }
     return ["## \(escaped(FAQWording.changes[language]))", escaped(revision.summary)]
       + (lines.isEmpty ? [] : [lines.joined(separator: "\n")])
   }
@@ -47,8 +47,7 @@ package struct MarkdownFAQWriter: FAQWriter {
   private func unanswered(_ document: FAQDocument, _ language: TextLanguage) -> [String] {
     guard !document.unanswered.isEmpty else { return [] }
     let lines = document.unanswered.map { row in
-      let reason = row.reason.map { ": \($0)" } ?? ""
-      return "- \(escaped("\(row.line). \(row.question) (\(FAQWording.status(row.status)[language])\(reason))"))"
+      "- \(escaped(row.sentence(language)))"
     }
     return ["## \(escaped(FAQWording.unanswered[language]))", lines.joined(separator: "\n")]
   }

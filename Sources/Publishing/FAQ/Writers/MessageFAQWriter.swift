@@ -55,13 +55,13 @@ package struct MessageFAQWriter: FAQWriter {
   private func revision(_ document: FAQDocument, _ language: TextLanguage) -> [String] {
     guard let revision = RevisionText(document, language) else { return [] }
     return ["", revision.summary]
-      + revision.entries.map { "• \($0.kind): \($0.label)\($0.detail.map { ": \($0)" } ?? "")" }
+      + revision.entries.map { "• \($0.line)" }
   }
 
   private func unanswered(_ document: FAQDocument, _ language: TextLanguage) -> String {
     guard !document.unanswered.isEmpty else { return "" }
     let lines = document.unanswered.map { row in
-      "• \(row.line). \(row.question) (\(FAQWording.status(row.status)[language])\(row.reason.map { ": \($0)" } ?? ""))"
+      "• \(row.sentence(language))"
     }
     return PlainText.visible(([FAQWording.unanswered[language]] + lines).joined(separator: "\n"))
   }

@@ -24,11 +24,9 @@ struct AuditCommand: ParsableCommand {
 
   /// Opens the store for reading, or says why not.
   static func open(_ options: TranscriptOptions, stems: Assistant? = nil) throws -> TranscriptStore {
-    guard let path = options.path() else {
-      throw Failure(status: .wrongUsage, message: "there is nothing to audit with --transcripts none; name a file")
-    }
+    let path = try options.path(to: "audit")
     let options = stems.map(TurnRecorder.options) ?? .init()
-    return try Failure.ofStore { () throws(TranscriptFailure) in
+    return try Failure.ofStore {
       do throws(TranscriptFailure) {
         return try TranscriptStore.openReadOnly(path, options: options)
       } catch {
@@ -52,7 +50,7 @@ struct AuditCommand: ParsableCommand {
 
     func run() throws {
       let store = try AuditCommand.open(transcripts)
-      for session in try Failure.ofStore({ () throws(TranscriptFailure) in try store.sessions(limit: limit) }) {
+      for session in try Failure.ofStore({ try store.sessions(limit: limit) }) {
         StandardStreams.print(
           "\(session.session)  \(session.started)  \(session.channel.rawValue)  \(AuditCommand.turns(session.turns))"
             + (session.erased > 0 ? " (\(session.erased) erased)" : "") + "  \(PlainText.line(session.firstText))")
@@ -74,7 +72,7 @@ struct AuditCommand: ParsableCommand {
 
     func run() throws {
       let store = try AuditCommand.open(transcripts)
-      for turn in try Failure.ofStore({ () throws(TranscriptFailure) in try store.show(session: session) }) {
+      for turn in try Failure.ofStore({ try store.show(session: session) }) {
         StandardStreams.write(format.render(turn))
       }
     }
@@ -97,7 +95,7 @@ struct AuditCommand: ParsableCommand {
     func run() throws {
       let store = try AuditCommand.open(transcripts, stems: Assistant(try knowledge.load()))
       let text = words.joined(separator: " ")
-      for turn in try Failure.ofStore({ () throws(TranscriptFailure) in try store.search(text, limit: limit) }) {
+      for turn in try Failure.ofStore({ try store.search(text, limit: limit) }) {
         StandardStreams.write(format.render(turn))
       }
     }

@@ -34,10 +34,8 @@ extension AuditCommand {
     }
 
     func run() throws {
-      guard let path = transcripts.path() else {
-        throw Failure(status: .wrongUsage, message: "there is nothing to erase with --transcripts none; name a file")
-      }
-      let outcome = try Failure.ofStore { () throws(TranscriptFailure) in
+      let path = try transcripts.path(to: "erase")
+      let outcome = try Failure.ofStore {
         try TranscriptStore.openExisting(path).erase(scope(), by: by, reason: reason)
       }
       StandardStreams.print("erased \(AuditCommand.turns(outcome.erasure?.turnCount ?? 0))")

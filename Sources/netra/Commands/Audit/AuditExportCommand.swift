@@ -21,7 +21,7 @@ extension AuditCommand {
 
     func run() throws {
       let store = try AuditCommand.open(transcripts)
-      try AuditCommand.guarded {
+      try Failure.ofStore {
         do throws(TranscriptExport.Problem) {
           let manifest = try TranscriptExport(store, folder: out, madeAt: UTCTime.now()).write()
           StandardStreams.print("\(AuditCommand.turns(manifest.turns)) in '\(out)'")

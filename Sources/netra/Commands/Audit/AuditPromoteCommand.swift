@@ -16,7 +16,7 @@ extension AuditCommand {
       discussion: """
         Examples:
           netra audit promote 17 --by ani
-          netra audit promote 17 --by ani --form wording --topic react-to-candidate-post --dry-run
+          netra audit promote 17 --by ani --form wording --topic TOPIC --dry-run
 
         What is right comes from the last review of the turn, unless --topic and --verdict say it. The file keeps its \
         comments and form; it is not written when the pack would have an error more. Then the pack is compiled and \
@@ -42,8 +42,8 @@ extension AuditCommand {
       let folder = try knowledge.folder()
       let store =
         dryRun ? try AuditCommand.open(transcripts) : try AuditCommand.openForWriting(transcripts)
-      let stored = try Failure.ofStore { () throws(TranscriptFailure) in try store.turn(turn) }
-      let reviews = try Failure.ofStore { () throws(TranscriptFailure) in try store.reviews(of: turn) }
+      let stored = try Failure.ofStore { try store.turn(turn) }
+      let reviews = try Failure.ofStore { try store.reviews(of: turn) }
       let promotion = try promotion(stored, reviews.last { $0.record.decision.isJudgement })
       let (pack, before) = PackCheck.run(folder)
       guard let pack else { throw Failure(status: .knowledgeUnusable, message: "the pack cannot be read") }
@@ -57,7 +57,7 @@ extension AuditCommand {
       if dryRun { return }
       try edit.write()
       let note = "\(promotion.form.rawValue) in \(file)"
-      try Failure.ofStore { () throws(TranscriptFailure) in
+      try Failure.ofStore {
         try store.record(
           ReviewRecord(
             turn: turn, reviewer: by, decision: .promoted, note: note, topic: promotion.topic,
@@ -71,9 +71,7 @@ extension AuditCommand {
       if let verdict {
         right = Verdict(rawValue: verdict)
         if right == nil {
-          let known = Verdict.allCases.map(\.rawValue)
-          throw Failure(
-            status: .wrongUsage, message: "no verdict '\(verdict)'" + Suggestion.phrase(for: verdict, among: known))
+          throw Failure.unknown("verdict", verdict, among: Verdict.allCases.map(\.rawValue))
         }
       }
       do throws(Promotion.Problem) {
@@ -99,9 +97,7 @@ extension AuditCommand {
         return (pack.location(of: .topic, topic).file, false)
       }
       guard pack.base.refusals.contains(where: { $0.id == topic }) else {
-        let known = pack.base.topics.map(\.id) + pack.base.refusals.map(\.id)
-        throw Failure(
-          status: .wrongUsage, message: "no topic '\(topic)'" + Suggestion.phrase(for: topic, among: known))
+        throw Failure.unknown("topic", topic, among: pack.base.topics.map(\.id) + pack.base.refusals.map(\.id))
       }
       return promotion.form == .test
         ? ("tests/promoted.yaml", true) : (pack.location(of: .refusal, topic).file, false)

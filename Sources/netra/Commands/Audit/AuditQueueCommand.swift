@@ -35,7 +35,7 @@ extension AuditCommand {
     func run() throws {
       let assistant = Assistant(try knowledge.load())
       let store = try AuditCommand.open(transcripts)
-      try AuditCommand.guarded {
+      try Failure.ofStore {
         let ledger = try ReviewLedger(store, required: queue.reviewers)
         let queue = try queue.queue(store, ledger, assistant, reviewer: reviewer)
         for item in queue.items.prefix(limit) {
@@ -44,13 +44,6 @@ extension AuditCommand {
         }
         StandardStreams.note(QueueReport.summary(queue))
       }
-    }
-  }
-
-  /// Runs `body` and words what the store reports.
-  static func guarded<Result>(_ body: () throws -> Result) throws -> Result {
-    do { return try body() } catch let failure as TranscriptFailure {
-      return try Failure.ofStore { () throws(TranscriptFailure) in throw failure }
     }
   }
 }

@@ -39,7 +39,7 @@ extension AuditCommand {
       let assistant = Assistant(try knowledge.load())
       let store = try AuditCommand.open(transcripts)
       let day: Audit.Replay.Day = asThen ? .asThen : asOf.map { .lawOf($0) } ?? .askedOn(Clock.today())
-      try AuditCommand.guarded {
+      try Failure.ofStore {
         let progress = ProgressLine("replaying", of: try store.turnCount())
         let (replayed, differences) = try Audit.Replay(assistant, day: day).run(store, progress: { progress.show($0) })
         progress.finish()

@@ -31,7 +31,7 @@ extension AuditCommand {
 
     func run() throws {
       let store = try AuditCommand.open(transcripts)
-      let report = try AuditCommand.guarded {
+      let report = try Failure.ofStore {
         try AuditReport(
           store, since: since?.description, until: until?.next.description, required: reviewers)
       }

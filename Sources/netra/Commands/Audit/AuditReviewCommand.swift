@@ -51,7 +51,7 @@ extension AuditCommand {
     func run() throws {
       let assistant = Assistant(try knowledge.load())
       let store = try AuditCommand.openForWriting(transcripts, assistant)
-      try AuditCommand.guarded {
+      try Failure.ofStore {
         if let decision, let turn {
           return try judge(turn, decision, store, assistant)
         }
@@ -82,7 +82,6 @@ extension AuditCommand {
     }
 
     private func dialogue(_ store: TranscriptStore, _ assistant: Assistant) -> ReviewDialogue {
-      let width = TerminalDevice.isTerminal(STDOUT_FILENO) ? TerminalDevice.size(of: STDOUT_FILENO).columns : nil
       var reader: any LineReader = PlainLineReader()
       if TerminalDevice.isTerminal(STDIN_FILENO) {
         UTF8Locale.force()
@@ -95,7 +94,7 @@ extension AuditCommand {
       }
       return ReviewDialogue(
         store: store, assistant: assistant, reviewer: reviewer, required: queue.reviewers, reader: reader,
-        style: TextStyle(width: width.map { min(100, $0) }, isUnicode: Environment.isUTF8),
+        style: TextStyle(width: AnswerOptions.width, isUnicode: Environment.isUTF8),
         language: speech.ownLanguage)
     }
 
@@ -110,10 +109,8 @@ extension AuditCommand {
 
   /// Opens the store for reviews, with the masking of the pack.
   static func openForWriting(_ options: TranscriptOptions, _ assistant: Assistant? = nil) throws -> TranscriptStore {
-    guard let path = options.path() else {
-      throw Failure(status: .wrongUsage, message: "there is nothing to review with --transcripts none; name a file")
-    }
-    return try Failure.ofStore { () throws(TranscriptFailure) in
+    let path = try options.path(to: "review")
+    return try Failure.ofStore {
       try TranscriptStore.openExisting(path, options: assistant.map(TurnRecorder.options) ?? .init())
     }
   }

@@ -38,14 +38,14 @@ extension AuditCommand {
       let assistant = Assistant(try knowledge.load())
       if let reject, let reason, let by {
         let store = try AuditCommand.openForWriting(transcripts, assistant)
-        try Failure.ofStore { () throws(TranscriptFailure) in
+        try Failure.ofStore {
           try store.record(ReviewRecord(turn: reject, reviewer: by, decision: .dismissed, note: reason))
         }
         return StandardStreams.print("turned down: turn \(reject)")
       }
       let store = try AuditCommand.open(transcripts)
       let stems = TurnRecorder.options(assistant).stems ?? { $0 }
-      try AuditCommand.guarded {
+      try Failure.ofStore {
         let clusters = try QuestionClusters.find(in: store, stems: stems)
         for (place, cluster) in clusters.prefix(limit).enumerated() {
           StandardStreams.write(

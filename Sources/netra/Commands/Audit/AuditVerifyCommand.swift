@@ -39,9 +39,9 @@ extension AuditCommand {
         }
       }
       let store = try AuditCommand.open(transcripts)
-      let verdict = try Failure.ofStore { () throws(TranscriptFailure) in try store.verify(head: expected) }
+      let verdict = try Failure.ofStore { try store.verify(head: expected) }
       StandardStreams.print(ChainReport.sentence(verdict))
-      if let head = try Failure.ofStore({ () throws(TranscriptFailure) in try store.head() }) {
+      if let head = try Failure.ofStore({ try store.head() }) {
         StandardStreams.print("head \(head)")
       }
       if !verdict.isIntact { throw Failure(status: .notHeld, message: "") }
@@ -50,7 +50,7 @@ extension AuditCommand {
     private func check(_ receipt: String) throws {
       let assistant = Assistant(try knowledge.load())
       let store = try AuditCommand.open(transcripts)
-      let turns = try Failure.ofStore { () throws(TranscriptFailure) in try store.turns(receipt: receipt) }
+      let turns = try Failure.ofStore { try store.turns(receipt: receipt) }
       guard let turn = turns.last else {
         throw Failure(
           status: .notHeld, message: "no turn has the receipt '\(receipt)'; an erased turn has none any more")

@@ -45,8 +45,15 @@ extension EvaluateCommand {
 
     func run() throws {
       let options = IntentEvaluationOptions(shots: shots, seeds: seeds, outOfScopeLabel: oos, noise: noise.noise)
-      let (train, test) = (try texts(train), try texts(test))
-      let validation = try validation.map(texts) ?? []
+      var origin: [(name: String, value: String)] = []
+      func read(_ path: String, _ name: String) throws -> [LabelledText] {
+        let content = try InputFile.text(path)
+        if format == .text { origin.append((name, "\(path) sha256 \(InputFile.digest(content))")) }
+        return try texts(content, path)
+      }
+      let (train, test) = (try read(train, "train file"), try read(test, "test file"))
+      let validation = try validation.map { try read($0, "validation file") } ?? []
+      if !noise.isEmpty { origin.append(("noise", "\(noise)")) }
       if let oos, !(test + validation).contains(where: { $0.label == oos }) {
         StandardStreams.note("no text to ask is labelled '\(oos)'")
       }
@@ -56,26 +63,14 @@ extension EvaluateCommand {
       do {
         let result = try IntentEvaluation.run(train: train, test: test, validation: validation, options: options)
         StandardStreams.write(
-          format == .json ? IntentReport.json(result) : IntentReport.text(result, origin: try origin()))
-      } catch is ModelFormatError {
+          format == .json ? IntentReport.json(result) : IntentReport.text(result, origin: origin))
+      } catch {
         throw Failure(
           status: .wrongUsage, message: "'\(self.train)' has too many labels; at most \(Int32.max) can be told apart")
       }
     }
 
-    /// The files with their digests, and the noise: what the figures can be traced to.
-    private func origin() throws -> [(name: String, value: String)] {
-      var origin: [(name: String, value: String)] = []
-      let files = [("train file", train), ("test file", test), ("validation file", validation)]
-      for case (let name, let path?) in files {
-        origin.append((name, "\(path) sha256 \(InputFile.digest(try InputFile.text(path)))"))
-      }
-      if !noise.isEmpty { origin.append(("noise", "\(noise)")) }
-      return origin
-    }
-
-    private func texts(_ path: String) throws -> [LabelledText] {
-      let content = try InputFile.text(path)
+    private func texts(_ content: String, _ path: String) throws -> [LabelledText] {
       let texts = LabelledText.lines(content)
       let lines = content.split(whereSeparator: \.isNewline).count { $0.contains { !$0.isWhitespace } }
       if texts.isEmpty {

@@ -14,7 +14,7 @@ struct FAQBuildCommand: ParsableCommand {
       Examples:
         netra faq build --format site --agency "Dinas Contoh" --number 12/2026 --out faq
         netra faq build --format markdown > faq.md
-        netra faq build --format html --addressee pppk --out faq.html
+        netra faq build --format html --addressee ADDRESSEE --out faq.html
         netra faq build --format csv --questions questions.csv --out answers.csv
         netra faq build --format site --previous faq --out faq
         netra faq build --format text --from-transcripts --top 20 --since 2026-01-01

@@ -44,7 +44,7 @@ struct FAQQuestionOptions: ParsableArguments {
     }
     guard fromTranscripts else { return nil }
     let store = try AuditCommand.open(transcripts)
-    let asked = try Failure.ofStore { () throws(TranscriptFailure) in
+    let asked = try Failure.ofStore {
       try store.mostAsked(since: since?.description, onlyConfirmed: !includeUnreviewed, limit: top)
     }
     if asked.isEmpty {

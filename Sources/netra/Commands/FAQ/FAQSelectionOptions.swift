@@ -34,7 +34,7 @@ struct FAQSelectionOptions: ParsableArguments {
     let names = list.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
     guard !names.isEmpty else { throw Failure(status: .wrongUsage, message: "no \(kind) is named in '\(list)'") }
     for name in names where !known.contains(name) {
-      throw Failure(status: .wrongUsage, message: "no \(kind) '\(name)'" + Suggestion.phrase(for: name, among: known))
+      throw Failure.unknown(kind, name, among: known)
     }
     return Set(names).sorted()
   }

@@ -27,8 +27,7 @@ extension KnowledgeCommand {
     func run() throws {
       let knowledge = try knowledge.load()
       guard let topic = knowledge.topic(topic) else {
-        let hint = Suggestion.phrase(for: topic, among: knowledge.base.topics.map(\.id))
-        throw Failure(status: .wrongUsage, message: "no topic '\(topic)'\(hint)")
+        throw Failure.unknown("topic", topic, among: knowledge.base.topics.map(\.id))
       }
       let lines = TopicExplanation(knowledge, language: speech.ownLanguage).lines(topic)
       StandardStreams.print(lines.joined(separator: "\n"))
