@@ -22,8 +22,8 @@ struct PackEdit {
     } catch {
       let message =
         switch error {
-        case .notABlock(let key, let line):
-          "\(file):\(line): '\(key)' is written on one line; put its entries on lines of their own first"
+        case .notAList(let key, let line):
+          "\(file):\(line): '\(key)' is no list of entries on lines of their own, nor one closed on its line"
         case .missing(let key): "\(file): there is no '\(key)'"
         }
       throw Failure(status: .notHeld, message: message)

@@ -149,18 +149,25 @@ import Testing
     #expect(misspelt.status == 2)
     #expect(misspelt.errors.contains("did you mean 'dog-swims-in-pond'?"))
 
-    // A list on one line cannot be added to, and the file stays as it is.
+    // What is no list stays as it is; a list on one line grows there.
     let file = "\(pack)/topics/dogs/dog-swims-in-pond.yaml"
     let whole = try #require(FileBytes.text(file))
     let start = try #require(whole.firstRange(of: "tests:"))
     let end = try #require(whole.firstRange(of: "reviewed:"))
-    let flow = whole[..<start.lowerBound] + "tests: []\n" + whole[end.lowerBound...]
-    FileBytes.write(String(flow), to: file, mode: 0o644)
+    func hold(_ list: String) -> String { whole[..<start.lowerBound] + list + "\n" + whole[end.lowerBound...] }
+    FileBytes.write(hold("tests: [\n  ]"), to: file, mode: 0o644)
     let refused = try netra(
       "audit", "promote", "1", "--by", "ani", "--verdict", "forbidden", "--topic", "dog-swims-in-pond")
     #expect(refused.status == 1)
-    #expect(refused.errors.contains("put its entries on lines of their own"))
-    #expect(FileBytes.text(file) == String(flow))
+    #expect(refused.errors.contains("'tests' is no list of entries on lines of their own, nor one closed on its line"))
+    #expect(FileBytes.text(file) == hold("tests: [\n  ]"))
+    FileBytes.write(hold("tests: []"), to: file, mode: 0o644)
+    let grown = try netra(
+      "audit", "promote", "1", "--by", "ani", "--verdict", "forbidden", "--topic", "dog-swims-in-pond", "--dry-run")
+    #expect(grown.status == 0, "\(grown.errors)")
+    #expect(
+      grown.output.contains("+tests: [{ask: \"guguk menyelam ke telaga bebek\", expect: forbidden}]\n"),
+      "\(grown.output)")
 
     // A test that does not hold yet is written all the same: it is the work to be done.
     FileBytes.write(whole, to: file, mode: 0o644)
@@ -174,11 +181,19 @@ import Testing
 
   @Test func aSuggestionTurnedDownStaysAway() throws {
     try copyPack()
-    let batch = "who won the match\nwho won the match today\nWho won the match?\nberapa gaji penjaga?"
+    let batch = """
+      who won the match
+      who won the big match
+      Who won the match?
+      berapa gaji penjaga?
+      what is the weather today?
+      """
     _ = try netra("ask", "--batch", "-", input: batch)
     let first = try netra("audit", "suggest")
     #expect(first.output == (try netra("audit", "suggest").output))
     #expect(first.output.hasPrefix("1. asked 3 times in 2 wordings\n   #1 2x > who won the match\n"))
+    // The pack knows that the weather is not its subject, and said so.
+    #expect(first.output.contains("weather") == false)
     #expect(try netra("audit", "suggest", "--reject", "1").status == 2)
     #expect(try netra("audit", "suggest", "--reject", "1", "--reason", "bukan urusan taman", "--by", "ani").status == 0)
     _ = try netra("ask", "who won the match yesterday")

@@ -90,6 +90,30 @@ import Testing
     #expect(rows[3]["facts"]?["on-unpaid-leave"] == .bool(false))
   }
 
+  @Test func aRowMayNameItsAddresseeBesideTheFacts() throws {
+    let input = """
+      {"id":"a","question":"boleh nggak like postingan caleg?","addressee":"pppk"}
+      {"id":"b","question":"boleh nggak like postingan caleg?","addressee":"pppkk"}
+      {"id":"c","question":"boleh nggak like postingan caleg?","language":"fr"}
+      """
+    let outcome = try Sandbox().run("ask", "--batch", "-", input: input)
+    let rows = try outcome.output.split(separator: "\n").map { try JSONValue(String($0)) }
+    try #require(rows.count == 3)
+    #expect(rows[0]["addressee"] == .string("pppk"))
+    #expect(rows[1]["error"]?.text == "no addressee 'pppkk'; did you mean 'pppk'?")
+    #expect(rows[2]["error"]?.text == "\"language\" is 'fr', not id or en")
+  }
+
+  @Test func aRowMayNotContradictWhatHoldsForAll() throws {
+    let row = #"{"id":"a","question":"boleh nggak like postingan caleg?","facts":["candidate-determined"]}"#
+    let outcome = try Sandbox().run(
+      "ask", "--batch", "-", "--given", "candidate-not-yet-determined", input: row)
+    #expect(outcome.status == 1)
+    #expect(
+      try JSONValue(outcome.output)["error"]?.text
+        == "'candidate-determined', 'candidate-not-yet-determined' cannot hold together")
+  }
+
   @Test func badRowsAreReportedAndAllOthersAnswered() throws {
     let input = """
       {"id":"a","question":"gaji PPPK berapa?"}

@@ -11,13 +11,11 @@ package struct TranscriptExport {
   package enum Problem: Error, CustomStringConvertible {
     case exists(String)
     case unwritable(String, reason: String)
-    case store(TranscriptFailure)
 
     package var description: String {
       switch self {
       case .exists(let folder): "'\(folder)' is there already; name a folder to be made"
       case .unwritable(let path, let reason): "cannot write '\(path)': \(reason)"
-      case .store(let failure): failure.description
       }
     }
   }
@@ -37,38 +35,32 @@ package struct TranscriptExport {
     self.time = time
   }
 
-  package func write() throws(Problem) -> Manifest {
+  /// - Throws: `Problem` for the folder, `TranscriptFailure` for the record.
+  package func write() throws -> Manifest {
     guard mkdir(folder, 0o700) == 0 else {
-      throw errno == EEXIST ? .exists(folder) : .unwritable(folder, reason: String(cString: strerror(errno)))
+      throw errno == EEXIST
+        ? Problem.exists(folder) : Problem.unwritable(folder, reason: String(cString: strerror(errno)))
     }
-    do {
-      var manifest = Manifest()
-      let turns = try ExportFile(folder, "turns.jsonl")
-      try store.forEachTurn { try turns.append(StoredTurnWriter.json($0)) }
-      let reviews = try ExportFile(folder, "reviews.jsonl")
-      for review in try store.reviews() { try reviews.append(Self.json(review)) }
-      let erasures = try ExportFile(folder, "erasures.jsonl")
-      for erasure in try store.erasures() { try erasures.append(Self.json(erasure)) }
-      manifest.turns = turns.rows
-      for file in [erasures, reviews, turns] {
-        manifest.files.append((file.name, file.rows, file.bytes, try file.finish()))
-      }
-      let head = try store.head()
-      let sums = try ExportFile(folder, "SHA256SUMS")
-      for file in manifest.files { try sums.append("\(file.sha256)  \(file.name)\n") }
-      let text = Self.json(manifest, head: head, time: time)
-      let listing = try ExportFile(folder, "manifest.json")
-      try listing.append(text)
-      try sums.append("\(try listing.finish())  manifest.json\n")
-      _ = try sums.finish()
-      return manifest
-    } catch let problem as Problem {
-      throw problem
-    } catch let failure as TranscriptFailure {
-      throw .store(failure)
-    } catch {
-      throw .unwritable(folder, reason: "\(error)")
+    var manifest = Manifest()
+    let turns = try ExportFile(folder, "turns.jsonl")
+    try store.forEachTurn { try turns.append(StoredTurnWriter.json($0)) }
+    let reviews = try ExportFile(folder, "reviews.jsonl")
+    for review in try store.reviews() { try reviews.append(Self.json(review)) }
+    let erasures = try ExportFile(folder, "erasures.jsonl")
+    for erasure in try store.erasures() { try erasures.append(Self.json(erasure)) }
+    manifest.turns = turns.rows
+    for file in [erasures, reviews, turns] {
+      manifest.files.append((file.name, file.rows, file.bytes, try file.finish()))
     }
+    let head = try store.head()
+    let sums = try ExportFile(folder, "SHA256SUMS")
+    for file in manifest.files { try sums.append("\(file.sha256)  \(file.name)\n") }
+    let text = Self.json(manifest, head: head, time: time)
+    let listing = try ExportFile(folder, "manifest.json")
+    try listing.append(text)
+    try sums.append("\(try listing.finish())  manifest.json\n")
+    _ = try sums.finish()
+    return manifest
   }
 
   private static func json(_ manifest: Manifest, head: ChainHead?, time: String) -> String {

@@ -7,7 +7,8 @@ package import Transcripts
 ///
 /// Leader clustering (Hartigan 1975, ch. 3): in order of frequency, each question joins the leader it shares most
 /// stems with (Jaccard 1912, at least 0.5; ties go to the earlier leader) or leads a cluster of its own. Questions a
-/// reviewer has turned down lead first, and their clusters are left out: what is like them never comes back.
+/// reviewer has turned down lead first, and their clusters are left out: what is like them never comes back. A question
+/// that the pack knows to be outside its subject had its answer and is left out too.
 package enum QuestionClusters {
   static let similarity = 0.5
 
@@ -25,7 +26,7 @@ package enum QuestionClusters {
     try store.forEachTurn { turn in
       guard !turn.isErased else { return }
       if dismissed.contains(turn.number) { rejected.append(Question(turn, stems)) }
-      guard turn.record.isUnanswered else { return }
+      guard turn.record.isUnanswered, !turn.record.isRefused else { return }
       let key = TranscriptStore.words(turn.record.text).joined(separator: " ")
       if questions[key] == nil { questions[key] = Question(turn, stems) } else { questions[key]?.count += 1 }
       if promoted.contains(turn.number) { questions[key]?.isPromoted = true }

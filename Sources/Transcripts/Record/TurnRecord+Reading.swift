@@ -16,6 +16,9 @@ extension TurnRecord {
   /// Whether the asker was told neither a verdict nor anything else.
   package var isUnanswered: Bool { Self.isUnanswered(verdict) }
 
+  /// Whether the answer was that of a known kind of question outside the subject.
+  package var isRefused: Bool { Verdict(rawValue: verdict) == .outOfScope && topic != nil }
+
   package static func isUnanswered(_ verdict: String) -> Bool {
     [.unclear, .outOfScope].contains(Verdict(rawValue: verdict))
   }

@@ -80,9 +80,11 @@ extension TranscriptStore {
   /// - Parameter after: begin behind this number. Whatever `body` throws comes out unchanged.
   package func forEachTurn(after: Int = 0, _ body: (StoredTurn) throws -> Void) throws {
     try queue.read { database in
-      let cursor = try Row.fetchCursor(
-        database, sql: "SELECT \(RowColumns.turn) FROM turn WHERE id > ? ORDER BY id", arguments: [after])
-      while let row = try cursor.next() { try body(try SealedTurn(row: row).stored) }
+      let rows = try attempt {
+        try Row.fetchCursor(
+          database, sql: "SELECT \(RowColumns.turn) FROM turn WHERE id > ? ORDER BY id", arguments: [after])
+      }
+      while let turn = try attempt({ try rows.next().map { try SealedTurn(row: $0).stored } }) { try body(turn) }
     }
   }
 

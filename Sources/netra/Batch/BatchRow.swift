@@ -4,13 +4,13 @@ import Dialogue
 import FoundationEssentials
 import Knowledge
 import Law
+import TextAnalysis
 
 /// One line of a batch: a plain question, or a JSON object.
 struct BatchRow {
   var utterance: Utterance
-  var asOf: CalendarDate?
-  var addressee: String?
-  var conditions: [String: Bool]
+  /// With what it is asked: what holds for every line, changed by what this one states.
+  var context: AskingContext
 
   /// Why a line cannot be answered.
   struct Problem: Error {
@@ -23,9 +23,10 @@ struct BatchRow {
     var question: String?
     var as_of: String?
     var facts: Facts?
+    var addressee: String?
     var language: String?
 
-    private enum Key: String, CodingKey, CaseIterable { case id, question, as_of, facts, language }
+    private enum Key: String, CodingKey { case id, question, as_of, facts, addressee, language }
 
     init(from decoder: any Decoder) throws {
       let row = try decoder.container(keyedBy: Key.self)
@@ -34,6 +35,7 @@ struct BatchRow {
       question = try row.decodeIfPresent(String.self, forKey: .question)
       as_of = try row.decodeIfPresent(String.self, forKey: .as_of)
       facts = try row.decodeIfPresent(Facts.self, forKey: .facts)
+      addressee = try row.decodeIfPresent(String.self, forKey: .addressee)
       language = try row.decodeIfPresent(String.self, forKey: .language)
     }
   }
@@ -67,47 +69,62 @@ struct BatchRow {
     }
   }
 
-  /// Reads a line; one that begins with a brace is JSON.
-  init(_ line: String, defaults: AskingContext, base: KnowledgeBase) throws(Problem) {
+  /// Reads a line; one that begins with a brace is JSON. An addressee beside the facts goes before one among them.
+  init(_ line: String, in context: AskingContext, base: KnowledgeBase) throws(Problem) {
+    self.context = context
     guard line.first(where: { !$0.isWhitespace }) == "{" else {
       utterance = Utterance(line)
-      asOf = defaults.asOf
-      addressee = nil
-      conditions = [:]
       return
     }
     let row: Row
     do {
       row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
     } catch {
-      throw Problem(id: nil, message: "not a JSON object with a text \"question\" (and \"id\", \"as_of\", \"facts\")")
+      throw Problem(
+        id: nil,
+        message:
+          "not a JSON object with a text \"question\" (and \"id\", \"as_of\", \"language\", \"addressee\", "
+          + "\"facts\")")
     }
     guard let question = row.question else { throw Problem(id: row.id, message: "\"question\" is missing") }
-    utterance = Utterance(question, language: row.language.flatMap(TextLanguage.init), id: row.id)
+    utterance = Utterance(question, id: row.id)
+    if let text = row.language {
+      guard let language = TextLanguage(rawValue: text) else {
+        throw Problem(id: row.id, message: "\"language\" is '\(text)', not \(Self.languages)")
+      }
+      utterance.language = language
+    }
     if let text = row.as_of {
       guard let date = CalendarDate(iso: text) else {
         throw Problem(id: row.id, message: "\"as_of\" is '\(text)', not a date YYYY-MM-DD")
       }
-      asOf = date
-    } else {
-      asOf = defaults.asOf
+      self.context.asOf = date
     }
-    conditions = [:]
     var facts: [(String, Facts.Value)] = []
     switch row.facts {
     case .list(let list): facts = list.map { ($0, .flag(true)) }
     case .map(let map): facts = map.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     case nil: break
     }
+    if let addressee = row.addressee { facts.append(("addressee", .text(addressee))) }
     for (name, value) in facts {
       switch value {
-      case .flag(let holds) where base.conditions.contains { $0.id == name }: conditions[name] = holds
-      case .text(let id) where name == "addressee" && base.addressees.contains { $0.id == id }: addressee = id
-      default: throw Problem(id: row.id, message: "fact '\(name)' is not a known condition or addressee")
+      case .flag(let holds) where base.conditions.contains { $0.id == name }: self.context.conditions[name] = holds
+      case .text(let id) where name == "addressee":
+        guard base.addressees.contains(where: { $0.id == id }) else {
+          let near = Suggestion.phrase(for: id, among: base.addressees.map(\.id))
+          throw Problem(id: row.id, message: "no addressee '\(id)'\(near)")
+        }
+        self.context.addressee = id
+      default:
+        let near = Suggestion.phrase(for: name, among: base.conditions.map(\.id))
+        throw Problem(id: row.id, message: "fact '\(name)' is not a known condition\(near)")
       }
     }
-    if let problem = KnownFacts(addressee: addressee, conditions: conditions).contradiction(in: base) {
+    if let problem = self.context.known.contradiction(in: base) {
       throw Problem(id: row.id, message: problem.description)
     }
   }
+
+  private static let languages = TextLanguage.allCases.map(\.rawValue).joined(separator: " or ")
 }

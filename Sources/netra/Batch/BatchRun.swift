@@ -66,11 +66,13 @@ struct BatchRun: Sendable {
   private func outcome(of line: String) -> Outcome {
     if line.allSatisfy(\.isWhitespace) { return .blank }
     do {
-      let row = try BatchRow(line, defaults: context, base: assistant.knowledge.base)
+      let row = try BatchRow(line, in: context, base: assistant.knowledge.base)
       let clock = ContinuousClock()
       let start = clock.now
-      let (turn, context) = answer(row)
-      return .answered((turn, context, clock.now - start), output: renderer.render(turn))
+      var utterance = row.utterance
+      utterance.language = utterance.language ?? language
+      let turn = assistant.answer(utterance, in: row.context)
+      return .answered((turn, row.context, clock.now - start), output: renderer.render(turn))
     } catch {
       return .problem(error)
     }
@@ -82,16 +84,6 @@ struct BatchRun: Sendable {
     }
     guard let recorder, !exchanges.isEmpty else { return }
     try Failure.ofStore { try recorder.record(exchanges) }
-  }
-
-  private func answer(_ row: BatchRow) -> (turn: Turn, context: AskingContext) {
-    var context = context
-    context.asOf = row.asOf
-    context.addressee = row.addressee ?? context.addressee
-    context.conditions.merge(row.conditions) { _, stated in stated }
-    var utterance = row.utterance
-    utterance.language = utterance.language ?? language
-    return (assistant.answer(utterance, in: context), context)
   }
 
   private func row(_ problem: BatchRow.Problem, line: Int) -> String {

@@ -82,9 +82,25 @@ import Testing
     #expect(new == "tests:\r\n  - a\r\n  - c\r\nx: 1\r\n")
   }
 
-  @Test func aListOnOneLineIsLeftToPeople() {
-    #expect(throws: BlockList.Problem.notABlock(key: "tests", line: 2)) {
-      try BlockList.append(["a"], at: ["tests"], of: "topic: a\ntests: [b]\n", before: "reviewed")
+  @Test func aListOnOneLineGrowsThere() throws {
+    #expect(
+      try BlockList.append(
+        ["# why", "\"two\""], at: ["questions", "id"], of: "questions:\n  id: [one, \"[a]\"]\n  en: []\n", before: "x")
+        == "questions:\n  # why\n  id: [one, \"[a]\", \"two\"]\n  en: []\n")
+    #expect(
+      try BlockList.append(
+        ["# why", "ask: \"b\"", "expect: info"], at: ["tests"], of: "topic: a\r\ntests: []\r\n", before: "x")
+        == "topic: a\r\n# why\r\ntests: [{ask: \"b\", expect: info}]\r\n")
+  }
+
+  @Test func whatIsNoListOnItsLineIsLeftToPeople() {
+    for value in ["[b,", "{b: c}", "*all", "[b] # all"] {
+      #expect(throws: BlockList.Problem.notAList(key: "tests", line: 2)) {
+        try BlockList.append(["a"], at: ["tests"], of: "topic: a\ntests: \(value)\n", before: "reviewed")
+      }
+    }
+    #expect(throws: BlockList.Problem.notAList(key: "questions", line: 1)) {
+      try BlockList.append(["a"], at: ["questions", "id"], of: "questions: {id: [a]}\n", before: "reviewed")
     }
   }
 

@@ -22,11 +22,11 @@ extension AuditCommand {
     func run() throws {
       let store = try AuditCommand.open(transcripts)
       try Failure.ofStore {
-        do throws(TranscriptExport.Problem) {
+        do {
           let manifest = try TranscriptExport(store, folder: out, madeAt: UTCTime.now()).write()
           StandardStreams.print("\(AuditCommand.turns(manifest.turns)) in '\(out)'")
-        } catch {
-          throw Failure(status: .notHeld, message: error.description)
+        } catch let problem as TranscriptExport.Problem {
+          throw Failure(status: .notHeld, message: problem.description)
         }
       }
     }

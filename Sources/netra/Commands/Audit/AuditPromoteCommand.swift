@@ -48,7 +48,10 @@ extension AuditCommand {
       let (pack, before) = PackCheck.run(folder)
       guard let pack else { throw Failure(status: .knowledgeUnusable, message: "the pack cannot be read") }
       let (file, isListOfTests) = try place(promotion, pack)
-      let context = RecordedContext.restore(stored.record)?.context ?? AskingContext(today: Clock.today())
+      var context = RecordedContext.restore(stored.record)?.context ?? AskingContext(today: Clock.today())
+      // The pack's tests stand alone, and so does the question promoted.
+      context.previous = nil
+      context.resumed = nil
       let edit = try PackEdit(
         folder, file: file, appending: promotion.entry(asked: context),
         at: promotion.path(isListOfTests: isListOfTests))

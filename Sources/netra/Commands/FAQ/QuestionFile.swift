@@ -54,10 +54,10 @@ struct QuestionFile {
 
   private func read(_ text: String, line: Int) -> FAQQuestion {
     do {
-      let row = try BatchRow(text, defaults: AskingContext(today: Clock.today()), base: base)
+      let row = try BatchRow(text, in: AskingContext(today: Clock.today()), base: base)
       return FAQQuestion(
-        line: line, id: row.utterance.id, text: row.utterance.text, language: row.utterance.language, asOf: row.asOf,
-        addressee: row.addressee, conditions: row.conditions)
+        line: line, id: row.utterance.id, text: row.utterance.text, language: row.utterance.language,
+        asOf: row.context.asOf, addressee: row.context.addressee, conditions: row.context.conditions)
     } catch {
       return FAQQuestion(line: line, id: error.id, text: text, problem: error.message)
     }
