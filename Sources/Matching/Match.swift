@@ -10,17 +10,11 @@ package struct Match: Sendable, Hashable {
   package let confidence: Double
   /// Linear score of the classifier.
   package let score: Float
-  /// Cosine to the most similar stored wording of the label, 0 to 1.
-  package let similarity: Float
-  /// Share of the question's words, weighted by rarity, that occur in the label's wordings, 0 to 1.
-  package let coverage: Float
 
-  package init(label: Int32, group: Int32, confidence: Double, score: Float, similarity: Float, coverage: Float) {
+  package init(label: Int32, group: Int32, confidence: Double, score: Float) {
     self.label = label
     self.group = group
     self.confidence = confidence
     self.score = score
-    self.similarity = similarity
-    self.coverage = coverage
   }
 }

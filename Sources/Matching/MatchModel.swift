@@ -55,13 +55,10 @@ struct MatchModel: Sendable {
       }
     }
     let order = Self.top(scores, limit: max(limit, 2), allowed: allowed)
-    let candidates = order.map { label in
-      let (similarity, coverage) = wordings.nearness(stems, label: label)
-      return MatchEvidence.Candidate(
-        label: Int32(label), score: scores[label], similarity: similarity, coverage: coverage)
-    }
     return MatchEvidence(
-      candidates: candidates, scores: scores, allowed: allowed, coverage: stems.coverage, knownStems: stems.rows.count)
+      candidates: order.map { MatchEvidence.Candidate(label: Int32($0), score: scores[$0]) },
+      nearness: order.prefix(MatchEvidence.comparedCount).map { wordings.nearness(stems, label: $0) },
+      scores: scores, allowed: allowed, coverage: stems.coverage, knownStems: stems.rows.count)
   }
 
   /// The labels of the greatest scores, best first, ties by label.

@@ -121,15 +121,12 @@ package struct Matcher: Sendable {
     var list = zip(evidence.candidates, shares).map { candidate, share in
       Match(
         label: candidate.label, group: groups[Int(candidate.label)],
-        confidence: exact == nil ? Self.rounded(share * inScope) : 0, score: candidate.score,
-        similarity: candidate.similarity, coverage: candidate.coverage)
+        confidence: exact == nil ? Self.rounded(share * inScope) : 0, score: candidate.score)
     }
     if let exact {
       list.removeAll { $0.label == exact }
       let score = evidence.scores[Int(exact)]
-      let first = Match(
-        label: exact, group: groups[Int(exact)], confidence: 1, score: score, similarity: 1, coverage: 1)
-      list.insert(first, at: 0)
+      list.insert(Match(label: exact, group: groups[Int(exact)], confidence: 1, score: score), at: 0)
     }
     return Array(list.prefix(limit))
   }

@@ -49,13 +49,39 @@ struct ModelBuilder {
     return WeightPostings(trainer, rows: rows, floor: options.weightFloor)
   }
 
+  /// A row that at least one in so many labels has is written in full: adding up a whole row is then faster than
+  /// following its postings.
+  private static let fullShare = 6
+
   /// Returns the unit the weights are counted in.
   private func add(_ postings: WeightPostings, into writer: inout ModelWriter) -> Float {
     let largest = postings.weights.reduce(Float(0)) { max($0, abs($1)) }
     let unit = largest > 0 ? largest / Float(Int16.max) : 1
-    writer.add(.starts, postings.starts)
-    writer.add(.postingLabels, postings.labels)
-    writer.add(.postingWeights, postings.weights.map { Int16(($0 / unit).rounded()) })
+    var starts: [UInt32] = [0]
+    var labels: [UInt32] = []
+    var weights: [Int16] = []
+    var fullPlaces: [Int32] = []
+    var fullRows: [Int16] = []
+    for row in 0..<postings.starts.count - 1 {
+      let span = Int(postings.starts[row])..<Int(postings.starts[row + 1])
+      let counted = postings.weights[span].map { Int16(($0 / unit).rounded()) }
+      if span.count * Self.fullShare >= labelCount, !span.isEmpty {
+        fullPlaces.append(Int32(fullRows.count / labelCount))
+        var full = [Int16](repeating: 0, count: labelCount)
+        for (label, weight) in zip(postings.labels[span], counted) { full[Int(label)] = weight }
+        fullRows += full
+      } else {
+        fullPlaces.append(-1)
+        labels += postings.labels[span]
+        weights += counted
+      }
+      starts.append(UInt32(labels.count))
+    }
+    writer.add(.starts, starts)
+    writer.add(.postingLabels, labels)
+    writer.add(.postingWeights, weights)
+    writer.add(.fullPlaces, fullPlaces)
+    writer.add(.fullRows, fullRows)
     return unit
   }
 

@@ -44,4 +44,8 @@ enum ModelSection: UInt32, CaseIterable {
   case outcomes
   /// Int32 index of the word that each word of the speller is probably a slip for.
   case vocabularyMeant
+  /// Int32 place of each row in `fullRows`, -1 where it has postings.
+  case fullPlaces
+  /// Int16 weights of the rows that many labels have, one for each label, in units of the first scalar.
+  case fullRows
 }

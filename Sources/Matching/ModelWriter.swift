@@ -6,7 +6,7 @@
 /// UInt64 offset, UInt64 length. All little-endian.
 struct ModelWriter {
   static let magic: UInt64 = 0x314d_5352_5445_4e00
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
 
   private var sections: [(section: ModelSection, bytes: [UInt8])] = []
 

@@ -20,6 +20,15 @@ enum SimdRows {
     }
   }
 
+  /// target += source · factor, for as many numbers as there are in the source. The compiler makes vectors of it.
+  @inline(__always)
+  static func add(
+    _ source: UnsafeBufferPointer<Int16>, times factor: Float, to target: UnsafeMutableBufferPointer<Float>
+  ) {
+    guard let sources = source.baseAddress, let sums = target.baseAddress, source.count <= target.count else { return }
+    for index in 0..<source.count { sums[index] += factor * Float(sources[index]) }
+  }
+
   /// target += Σ base[row] · value · scale over sparse rows, four at a time to spare the target's loads and stores.
   @inline(__always)
   static func accumulate(

@@ -3,7 +3,7 @@
 package import TextAnalysis
 
 /// A linear classifier over stems, pairs of stems and letter runs, stored as postings: for each feature the labels it
-/// speaks for or against.
+/// speaks for or against. A feature that speaks to many labels has a weight for every one instead.
 ///
 /// Multinomial logistic regression, or BM25 where there is too much to train; weights that are too small to matter are
 /// left out, so that a question touches a few thousand numbers. Used in place from the bytes of a model.
@@ -15,6 +15,8 @@ package struct TextClassifier: Sendable {
   nonisolated(unsafe) private let starts: UnsafeBufferPointer<UInt32>
   nonisolated(unsafe) private let postingLabels: UnsafeBufferPointer<UInt32>
   nonisolated(unsafe) private let postingWeights: UnsafeBufferPointer<Int16>
+  nonisolated(unsafe) private let fullPlaces: UnsafeBufferPointer<Int32>
+  nonisolated(unsafe) private let fullRows: UnsafeBufferPointer<Int16>
   private let weightUnit: Float
   let weighting: FeatureWeighting
   /// Rows below this are stems.
@@ -31,6 +33,8 @@ package struct TextClassifier: Sendable {
     starts = try reader.numbers(.starts, as: UInt32.self)
     postingLabels = try reader.numbers(.postingLabels, as: UInt32.self)
     postingWeights = try reader.numbers(.postingWeights, as: Int16.self)
+    fullPlaces = try reader.numbers(.fullPlaces, as: Int32.self)
+    fullRows = try reader.numbers(.fullRows, as: Int16.self)
     let scalars = try reader.numbers(.scalars, as: Float.self)
     guard scalars.count >= ModelScalar.allCases.count else { throw .damaged(section: "scalars") }
     func scalar(_ place: ModelScalar) -> Float { scalars[place.rawValue] }
@@ -50,6 +54,7 @@ package struct TextClassifier: Sendable {
     guard starts.count == rarity.count + 1, postingLabels.count == postingWeights.count,
       starts.last.map(Int.init) == postingLabels.count, wordCount >= 0, Int(wordCount) <= rarity.count
     else { throw .damaged(section: "starts") }
+    guard fullPlaces.count == rarity.count else { throw .damaged(section: "fullPlaces") }
   }
 
   /// The vector of a text.
@@ -69,6 +74,13 @@ package struct TextClassifier: Sendable {
     return start <= end && Int(end) <= postingLabels.count ? Int(start)..<Int(end) : 0..<0
   }
 
+  /// The weight of a row for every label, where it is stored in full.
+  private func fullRow(_ row: Int32) -> UnsafeBufferPointer<Int16>? {
+    let start = Int(fullPlaces[Int(row)]) * labelCount
+    return start >= 0 && start + labelCount <= fullRows.count
+      ? UnsafeBufferPointer(rebasing: fullRows[start..<start + labelCount]) : nil
+  }
+
   /// The row and rarity of a stem; an unknown stem has no row and the greatest rarity.
   func stem(_ hash: UInt64) -> (row: Int32?, rarity: Float) {
     guard let row = row(hash), row < wordCount else { return (nil, weighting.unknownRarity) }
@@ -82,8 +94,12 @@ package struct TextClassifier: Sendable {
       count = labelCount
       for (row, value) in zip(vector.rows, vector.values) {
         let factor = value * weightUnit
-        for posting in postings(row) where Int(postingLabels[posting]) < labelCount {
-          scores[Int(postingLabels[posting])] += factor * Float(postingWeights[posting])
+        if let full = fullRow(row) {
+          SimdRows.add(full, times: factor, to: scores)
+        } else {
+          for posting in postings(row) where Int(postingLabels[posting]) < labelCount {
+            scores[Int(postingLabels[posting])] += factor * Float(postingWeights[posting])
+          }
         }
       }
     }
@@ -94,6 +110,7 @@ package struct TextClassifier: Sendable {
 
   /// The weight of a feature for a label, 0 if it has none.
   func weight(_ row: Int32, _ label: Int32) -> Float {
+    if let full = fullRow(row) { return Float(full[Int(label)]) * weightUnit }
     for posting in postings(row) where postingLabels[posting] == label {
       return Float(postingWeights[posting]) * weightUnit
     }

@@ -53,7 +53,7 @@ struct WordingStore: Sendable {
 
   /// How near a question is to the wordings of a label: the cosine to the most similar one, and the share of the
   /// question's weight in stems that any of them has.
-  func nearness(_ question: QuestionStems, label: Int) -> (similarity: Float, coverage: Float) {
+  func nearness(_ question: QuestionStems, label: Int) -> MatchEvidence.Nearness {
     var best: Float = 0
     var seen = [Bool](repeating: false, count: question.rows.count)
     question.places.withUnsafeBufferPointer { places in

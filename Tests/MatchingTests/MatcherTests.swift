@@ -89,7 +89,10 @@ import TextAnalysis
         #expect(a.score > b.score || (a.score == b.score && a.label < b.label))
       }
       #expect(candidates.map(\.confidence).reduce(0, +) <= 1.001)
-      #expect(candidates.allSatisfy { (0...1).contains($0.confidence) && (0...1).contains($0.similarity) })
+      #expect(candidates.allSatisfy { (0...1).contains($0.confidence) })
+      let evidence = matcher.model.evidence(matcher.prepare(matcher.analyzer.analyze(text)), limit: 8)
+      #expect(evidence.nearness.count == min(candidates.count, MatchEvidence.comparedCount))
+      #expect(evidence.nearness.allSatisfy { (0...1).contains($0.similarity) && (0...1).contains($0.coverage) })
     }
   }
 
