@@ -8,13 +8,15 @@ import TextAnalysis
 /// Answers questions from one pack. The whole way of a question is `answer(_:in:)`, a pure function.
 package struct Assistant: Sendable {
   package let knowledge: CompiledKnowledge
-  private let judge: JudgementMemo
+  private let judge: Judge
+  private let judgements = Memo<ConductCase, Judgement>()
+  private let statements = Memo<ConductStatement, Answer>()
   private let selector: TopicSelector
   private let cases: CaseBuilder
 
   package init(_ knowledge: CompiledKnowledge, policy: SelectionPolicy = SelectionPolicy()) {
     self.knowledge = knowledge
-    judge = JudgementMemo(Judge(knowledge.book))
+    judge = Judge(knowledge.book)
     selector = TopicSelector(knowledge: knowledge, policy: policy)
     cases = CaseBuilder(knowledge: knowledge)
   }
@@ -81,10 +83,11 @@ package struct Assistant: Sendable {
     text.tags = recognition.tags
     let language = utterance.language ?? self.language(of: text, fallback: context.fallbackLanguage)
     let date = context.asOf ?? recognition.date?.date ?? context.today
-    let adjustments = selector.adjustments(recognition: recognition, context: context)
+    let facts = FactSet(recognition, stated: context.conditions, in: knowledge.profiles)
+    let adjustments = selector.adjustments(facts, recognition: recognition, context: context)
     let question = knowledge.matcher.prepare(text)
-    let result = knowledge.matcher.match(question) { adjustments[Int($0)] }
-    let weighed = selector.weigh(result, recognition: recognition)
+    let result = knowledge.matcher.match(question, adjustments: adjustments)
+    let weighed = selector.weigh(result, facts)
     // Words that only join others, such as "of the", say nothing about a subject.
     let band = result.knownWords == 0 ? .outOfScope : result.band
     func verdict(_ topic: Topic) -> Verdict {
@@ -96,11 +99,11 @@ package struct Assistant: Sendable {
     }
     var turn = Turn(
       utterance: utterance, language: language, date: date, recognition: recognition,
-      facts: facts(in: context), intent: recognition.intents.first ?? .permission, verdict: .outOfScope,
+      facts: self.facts(in: context), intent: recognition.intents.first ?? .permission, verdict: .outOfScope,
       knowledge: knowledge.fingerprint)
     turn.candidates =
       weighed.map { Candidate(topic: $0.id, score: $0.score) }
-      + selector.ruledOut(question, recognition: recognition, context: context)
+      + selector.ruledOut(question, adjustments, recognition: recognition, context: context)
     let composer = AnswerComposer(knowledge: knowledge, language: language, date: date)
     switch selection {
     case .refusal(let refusal, let score):
@@ -205,14 +208,15 @@ package struct Assistant: Sendable {
     turn.judgement = judgement
     turn.conductVerdict = verdict
     let intent = recognition.intents.first ?? .permission
-    if Self.isAboutAnAspect(recognition) {
-      turn.intent = intent
-      turn.verdict = .info
-      turn.answer = composer.aspect(intent, of: topic, judgement, verdict: verdict)
-    } else {
-      turn.intent = intent.asksForVerdict || intent == .advice ? intent : .permission
-      turn.verdict = verdict
-      turn.answer = composer.conduct(topic, judgement, verdict: verdict)
+    let aspect = Self.isAboutAnAspect(recognition) ? intent : nil
+    turn.intent = aspect != nil || intent.asksForVerdict || intent == .advice ? intent : .permission
+    turn.verdict = aspect == nil ? verdict : .info
+    let statement = ConductStatement(
+      conductCase: ConductCase(conduct: topic.id, facts: judgement.facts, date: turn.date), aspect: aspect,
+      language: turn.language)
+    turn.answer = statements.value(of: statement) {
+      aspect.map { composer.aspect($0, of: topic, judgement, verdict: verdict) }
+        ?? composer.conduct(topic, judgement, verdict: verdict)
     }
     if let note = composer.statedNote(context.known, judgement) { turn.answer.notes.insert(note, at: 0) }
   }
@@ -228,7 +232,9 @@ package struct Assistant: Sendable {
     _ topic: Topic, _ recognition: Recognition, _ context: AskingContext, _ date: CalendarDate
   ) -> (judgement: Judgement, verdict: Verdict) {
     let facts = cases.facts(for: topic, recognition: recognition, context: context)
-    let judgement = judge.judgement(on: topic.id, facts: facts, date: date)
+    let judgement = judgements.value(of: ConductCase(conduct: topic.id, facts: facts, date: date)) {
+      judge.judgement(on: topic.id, facts: facts, date: date)
+    }
     return (judgement, knowledge.verdict(judgement.verdict, on: topic.id))
   }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Synchronization
+public import Synchronization
 
 /// Elements decoded at first use. Two threads may decode the same element at once; one of the two is kept.
+@usableFromInline
 final class DeferredEntries<Element: Sendable>: Sendable {
-  let count: Int
+  @usableFromInline let count: Int
   private let element: @Sendable (Int) -> Element
   /// Address of each element's box, 0 until it is decoded.
-  nonisolated(unsafe) private let slots: UnsafeMutablePointer<Atomic<UInt>>
+  @usableFromInline nonisolated(unsafe) let slots: UnsafeMutablePointer<Atomic<UInt>>
 
-  private final class Box: Sendable {
-    let element: Element
+  @usableFromInline final class Box: Sendable {
+    @usableFromInline let element: Element
     init(_ element: Element) { self.element = element }
   }
 
@@ -29,11 +30,16 @@ final class DeferredEntries<Element: Sendable>: Sendable {
     slots.deallocate()
   }
 
-  subscript(index: Int) -> Element {
+  @inlinable subscript(index: Int) -> Element {
     precondition(index >= 0 && index < count, "index out of range")
     if let box = Self.reference(slots[index].load(ordering: .acquiring)) {
       return box._withUnsafeGuaranteedRef { $0.element }
     }
+    return decoded(index)
+  }
+
+  /// Decodes an element, unless somebody else just did.
+  @usableFromInline func decoded(_ index: Int) -> Element {
     let made = Unmanaged.passRetained(Box(element(index)))
     let (exchanged, original) = slots[index].compareExchange(
       expected: 0, desired: UInt(bitPattern: made.toOpaque()), ordering: .acquiringAndReleasing)
@@ -42,7 +48,7 @@ final class DeferredEntries<Element: Sendable>: Sendable {
     return other._withUnsafeGuaranteedRef { $0.element }
   }
 
-  private static func reference(_ address: UInt) -> Unmanaged<Box>? {
+  @inlinable static func reference(_ address: UInt) -> Unmanaged<Box>? {
     UnsafeRawPointer(bitPattern: address).map { Unmanaged.fromOpaque($0) }
   }
 }

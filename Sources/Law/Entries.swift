@@ -3,8 +3,8 @@
 /// A list whose elements may still lie undecoded in a compiled file: each is decoded when it is first asked for, and
 /// kept. Changing the list decodes all of it; until then it behaves as an array does.
 package struct Entries<Element: Sendable>: Sendable {
-  private var array: [Element] = []
-  private var deferred: DeferredEntries<Element>?
+  @usableFromInline var array: [Element] = []
+  @usableFromInline var deferred: DeferredEntries<Element>?
 
   package init() {}
 
@@ -26,11 +26,13 @@ package struct Entries<Element: Sendable>: Sendable {
 }
 
 extension Entries: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { deferred?.count ?? array.count }
+  @inlinable package var startIndex: Int { 0 }
+  @inlinable package var endIndex: Int { deferred?.count ?? array.count }
+  @inlinable package var count: Int { endIndex }
 
+  /// Inlined where it is used: every question looks entries up, and mostly for one field.
   package subscript(index: Int) -> Element {
-    get { deferred?[index] ?? array[index] }
+    @inlinable get { deferred?[index] ?? array[index] }
     set {
       settle()
       array[index] = newValue

@@ -21,7 +21,7 @@ struct FeatureExtractor {
   /// The features of each block, indexed by `FeatureBlock.rawValue`.
   static func features(of text: AnalyzedText) -> [[TextFeature]] {
     let tokens = text.tokens.prefix(tokenLimit)
-    let stems = tokens.map { FeatureHash.of($0.stem) }
+    let stems = tokens.map(\.stemHash)
     var pairs: [UInt64] = []
     pairs.reserveCapacity(stems.count + 1)
     var previous = opening
@@ -62,7 +62,7 @@ struct FeatureExtractor {
     var previous = opening
     var previousTerm = "<"
     for token in tokens {
-      let stem = FeatureHash.of(token.stem)
+      let stem = token.stemHash
       var hashes = [stem]
       if token.isWord { appendRuns(of: token.word, to: &hashes) }
       sources.append((token.stem, hashes))

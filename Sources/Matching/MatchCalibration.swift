@@ -47,7 +47,7 @@ struct MatchCalibration: Equatable {
     guard let top = evidence.candidates.first?.score else { return (labels.map { _ in 0 }, 0) }
     var sum = 0.0
     var same = 0.0
-    for (label, score) in evidence.scores.enumerated() where evidence.allowed.isEmpty || evidence.allowed[label] {
+    for (label, score) in evidence.scores.enumerated() {
       let value = Double(Elementary.exp((score - top) * Float(sharpness)))
       sum += value
       if outcomes[label] == outcome { same += value }

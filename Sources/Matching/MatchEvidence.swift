@@ -14,10 +14,8 @@ struct MatchEvidence {
   var candidates: [Candidate]
   /// Of the first ``comparedCount`` candidates.
   var nearness: [Nearness]
-  /// The score of every label.
+  /// The score of every label; -∞ where it is ruled out.
   var scores: [Float]
-  /// Which labels may win; empty if all.
-  var allowed: [Bool]
   /// Share of the question in stems that any wording has.
   var coverage: Float
   var knownStems: Int
@@ -32,7 +30,9 @@ struct MatchEvidence {
 
   /// The signals of the calibration, each greater when the question is more surely meant.
   var signals: [Double] {
-    guard let first = candidates.first, let nearest = nearness.first else { return [Double](repeating: 0, count: Self.signalCount) }
+    guard let first = candidates.first, let nearest = nearness.first else {
+      return [Double](repeating: 0, count: Self.signalCount)
+    }
     let second = candidates.count > 1 ? candidates[1].score : 0
     let similarity = nearness.reduce(0) { max($0, $1.similarity) }
     return [

@@ -14,13 +14,16 @@ struct MatchModel: Sendable {
 
   /// Scores a text, and once more without its unknown words, so that those can never make a match surer.
   func prepare(_ text: AnalyzedText) -> PreparedQuestion {
-    let known = text.tokens.filter { !$0.isWord || classifier.stem(FeatureHash.of($0.stem)).row != nil }
     var question = PreparedQuestion(text: text, whole: scored(text))
-    if known.count < text.tokens.count, !question.whole.stems.rows.isEmpty {
+    if !question.whole.stems.rows.isEmpty, !text.tokens.allSatisfy({ !$0.isWord || knows($0) }) {
+      let known = text.tokens.filter { !$0.isWord || knows($0) }
       question.withoutUnknown = scored(AnalyzedText(source: text.source, tokens: known))
     }
     return question
   }
+
+  /// Whether any wording has the stem of a word.
+  func knows(_ token: Token) -> Bool { classifier.stem(token.stemHash).row != nil }
 
   private func scored(_ text: AnalyzedText) -> PreparedQuestion.Scored {
     let features = FeatureExtractor.features(of: text)
@@ -33,39 +36,31 @@ struct MatchModel: Sendable {
   ///
   /// - Parameters:
   ///   - limit: how many labels are kept.
-  ///   - adjust: what to add to a label's score; nil rules the label out.
-  func evidence(_ question: PreparedQuestion, limit: Int, adjust: ((Int32) -> Float?)? = nil) -> MatchEvidence {
-    var evidence = evidence(question.whole, limit: limit, adjust: adjust)
+  ///   - adjustments: what to add to the score of each label; -∞ rules the label out.
+  func evidence(_ question: PreparedQuestion, limit: Int, adjustments: [Float] = []) -> MatchEvidence {
+    var evidence = evidence(question.whole, limit: limit, adjustments)
     if let rest = question.withoutUnknown {
-      evidence.withoutUnknown = [self.evidence(rest, limit: limit, adjust: adjust)]
+      evidence.withoutUnknown = [self.evidence(rest, limit: limit, adjustments)]
     }
     return evidence
   }
 
-  private func evidence(
-    _ question: PreparedQuestion.Scored, limit: Int, adjust: ((Int32) -> Float?)?
-  ) -> MatchEvidence {
+  private func evidence(_ question: PreparedQuestion.Scored, limit: Int, _ adjustments: [Float]) -> MatchEvidence {
     var scores = question.scores
     let stems = question.stems
-    var allowed = [Bool]()
-    if let adjust {
-      allowed = [Bool](repeating: true, count: scores.count)
-      for label in scores.indices {
-        if let amount = adjust(Int32(label)) { scores[label] += amount } else { allowed[label] = false }
-      }
-    }
-    let order = Self.top(scores, limit: max(limit, 2), allowed: allowed)
+    for (label, amount) in zip(scores.indices, adjustments) { scores[label] += amount }
+    let order = Self.top(scores, limit: max(limit, 2))
     return MatchEvidence(
       candidates: order.map { MatchEvidence.Candidate(label: Int32($0), score: scores[$0]) },
       nearness: order.prefix(MatchEvidence.comparedCount).map { wordings.nearness(stems, label: $0) },
-      scores: scores, allowed: allowed, coverage: stems.coverage, knownStems: stems.rows.count)
+      scores: scores, coverage: stems.coverage, knownStems: stems.rows.count)
   }
 
-  /// The labels of the greatest scores, best first, ties by label.
-  private static func top(_ scores: [Float], limit: Int, allowed: [Bool]) -> [Int] {
+  /// The labels of the greatest scores that are not ruled out, best first, ties by label.
+  static func top(_ scores: [Float], limit: Int) -> [Int] {
     var best: [Int] = []
     best.reserveCapacity(limit + 1)
-    for label in scores.indices where allowed.isEmpty || allowed[label] {
+    for label in scores.indices where scores[label] > -.infinity {
       if best.count == limit, let last = best.last, scores[label] <= scores[last] { continue }
       var place = best.count
       while place > 0, scores[best[place - 1]] < scores[label] { place -= 1 }

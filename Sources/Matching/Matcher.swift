@@ -61,26 +61,27 @@ package struct Matcher: Sendable {
 
   /// The candidates for a text analyzed with ``analyzer``.
   ///
-  /// - Parameter adjust: what to add to a label's score; nil rules the label out. For facts that speak for or against.
-  package func match(_ text: AnalyzedText, adjust: ((Int32) -> Float?)? = nil) -> MatchResult {
-    match(prepare(text), adjust: adjust)
+  /// - Parameter adjustments: what to add to the score of each label, for facts that speak for or against it; -∞ rules
+  ///   the label out.
+  package func match(_ text: AnalyzedText, adjustments: [Float] = []) -> MatchResult {
+    match(prepare(text), adjustments: adjustments)
   }
 
   /// Scores a text analyzed with ``analyzer``, to be matched more than once.
   package func prepare(_ text: AnalyzedText) -> PreparedQuestion { model.prepare(text) }
 
   /// The same for a question prepared by ``prepare(_:)``.
-  package func match(_ question: PreparedQuestion, adjust: ((Int32) -> Float?)? = nil) -> MatchResult {
+  package func match(_ question: PreparedQuestion, adjustments: [Float] = []) -> MatchResult {
     let text = question.text
-    let evidence = model.evidence(question, limit: limit, adjust: adjust)
+    let evidence = model.evidence(question, limit: limit, adjustments: adjustments)
     guard evidence.knownStems > 0, !evidence.candidates.isEmpty else {
       return MatchResult(
         band: .outOfScope, candidates: [], outcomeConfidence: 0, inScope: 0, coverage: 0, knownWords: 0)
     }
     let known = text.writtenWords { token in
-      token.isWord && !token.isStopword && model.classifier.stem(FeatureHash.of(token.stem)).row != nil
+      token.isWord && !token.isStopword && model.knows(token)
     }
-    let exact = exactLabel(text, evidence)
+    let exact = exactLabel(text, evidence.scores)
     let inScope = exact == nil ? calibration.inScope(evidence) : 1
     let shares = calibration.shares(evidence, outcomes: outcomes)
     let candidates = candidates(evidence, shares.candidates, inScope: inScope, exact: exact)
@@ -93,6 +94,16 @@ package struct Matcher: Sendable {
       coverage: evidence.coverage, knownWords: known)
   }
 
+  /// The labels that the words alone speak for most, best first: the first candidates of ``match(_:adjustments:)``.
+  package func leading(_ question: PreparedQuestion, limit: Int) -> [Int32] {
+    var labels = MatchModel.top(question.whole.scores, limit: limit).map { Int32($0) }
+    if let exact = exactLabel(question.text, question.whole.scores) {
+      labels.removeAll { $0 == exact }
+      labels.insert(exact, at: 0)
+    }
+    return Array(labels.prefix(limit))
+  }
+
   /// What a question says beyond a label: its known words, without stopwords, that no wording of the label has.
   ///
   /// - Parameter isIdle: words that are left out as well.
@@ -102,15 +113,15 @@ package struct Matcher: Sendable {
     let foreign = model.wordings.foreignRows(question.whole.stems, label: Int(label))
     let tokens = question.text.tokens.filter { token in
       token.isWord && !token.isStopword
-        && !isIdle(token) && model.classifier.stem(FeatureHash.of(token.stem)).row.map(foreign.contains) == true
+        && !isIdle(token) && model.classifier.stem(token.stemHash).row.map(foreign.contains) == true
     }
     return AnalyzedText(source: question.text.source, tokens: tokens)
   }
 
   /// The label whose wording this is, unless it is ruled out.
-  private func exactLabel(_ text: AnalyzedText, _ evidence: MatchEvidence) -> Int32? {
+  private func exactLabel(_ text: AnalyzedText, _ scores: [Float]) -> Int32? {
     guard let key = QuestionStems.fingerprint(text), let label = model.wordings.label(ofFingerprint: key),
-      evidence.allowed.isEmpty || evidence.allowed[Int(label)]
+      scores[Int(label)] > -.infinity
     else { return nil }
     return label
   }

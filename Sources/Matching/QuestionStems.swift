@@ -47,7 +47,7 @@ struct QuestionStems {
     var hash: UInt64 = 0x7769_7265
     var any = false
     for token in text.tokens where token.isWord {
-      hash = FeatureHash.of(hash, FeatureHash.of(token.stem))
+      hash = FeatureHash.of(hash, token.stemHash)
       any = true
     }
     return any ? hash : nil

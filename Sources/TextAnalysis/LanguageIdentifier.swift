@@ -64,8 +64,13 @@ package struct LanguageIdentifier: Sendable {
 
   /// The model a word speaks for (nil: none), and with what weight.
   private func vote(_ word: String) -> (model: Int?, weight: Double) {
-    let owners = models.indices.filter { models[$0].words.contains(word) }
-    if owners.count == 1 { return (owners[0], 1) }
+    var owner: Int?
+    var owners = 0
+    for index in models.indices where models[index].words.contains(word) {
+      owner = index
+      owners += 1
+    }
+    if owners == 1 { return (owner, 1) }
     let trigrams = Self.trigrams(word)
     guard !trigrams.isEmpty, !models.isEmpty else { return (nil, 0) }
     let scores = models.map { model in
@@ -73,7 +78,7 @@ package struct LanguageIdentifier: Sendable {
     }
     let order = models.indices.sorted { (scores[$0], -$0) > (scores[$1], -$1) }
     let seen = trigrams.filter { models[order[0]].likelihood($0) != nil }.count
-    if owners.isEmpty, seen * 2 < trigrams.count { return (nil, 0.75) }
+    if owners == 0, seen * 2 < trigrams.count { return (nil, 0.75) }
     let margin = order.count > 1 ? scores[order[0]] - scores[order[1]] : 1
     return (order[0], margin > 0.3 ? 0.5 : 0.1)
   }

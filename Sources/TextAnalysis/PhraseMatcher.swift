@@ -69,7 +69,7 @@ package struct PhraseMatcher: Sendable {
     return found
   }
 
-  private func codes(of text: AnalyzedText) -> [Int] { text.tokens.map { stems.number(of: $0.stem) ?? -1 } }
+  private func codes(of text: AnalyzedText) -> [Int] { text.tokens.map { stems.number(ofStem: $0) ?? -1 } }
 
   private func longest(_ codes: [Int], from start: Int) -> (node: Int32, end: Int)? {
     var node: Int32 = 0

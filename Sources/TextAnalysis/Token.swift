@@ -17,6 +17,8 @@ package struct Token: Sendable, Hashable {
   package var meant: String { correction ?? word }
   /// The stem of the corrected word, or of the word that stands for its synonyms: what comparisons use.
   package let stem: String
+  /// The hash of ``stem``: tables and features are looked up by it many times a question.
+  package let stemHash: UInt64
   /// Whether a comma, full stop or other clause mark stands before this token.
   package let startsClause: Bool
   /// Whether the lexicon lists the word as a stopword of any language.
@@ -31,6 +33,7 @@ package struct Token: Sendable, Hashable {
     self.word = word
     self.correction = correction
     self.stem = stem
+    stemHash = FeatureHash.of(stem)
     self.startsClause = startsClause
     self.isStopword = isStopword
   }

@@ -71,7 +71,7 @@ import TextAnalysis
         let word = String(decoding: letters, as: UTF8.self)
         guard
           matcher.analyzer.analyze(word).tokens.allSatisfy({
-            matcher.model.classifier.stem(FeatureHash.of($0.stem)).row == nil
+            !matcher.model.knows($0)
           })
         else { continue }
         let after = match(example.text + " " + word)
@@ -98,11 +98,11 @@ import TextAnalysis
 
   @Test func adjustmentsRuleOutAndPrefer() {
     let text = matcher.analyzer.analyze("berapa denda buku terlambat")
-    let without = matcher.match(text, adjust: { $0 == 0 ? nil : 0 })
+    let without = matcher.match(text, adjustments: [-.infinity, 0, 0, 0, 0])
     #expect(!without.candidates.contains { $0.label == 0 })
-    let preferred = matcher.match(matcher.analyzer.analyze("buku"), adjust: { $0 == 3 ? 50 : 0 })
+    let preferred = matcher.match(matcher.analyzer.analyze("buku"), adjustments: [0, 0, 0, 50, 0])
     #expect(preferred.candidates.first?.label == 3)
-    #expect(matcher.match(text, adjust: { _ in nil }).candidates.isEmpty)
+    #expect(matcher.match(text, adjustments: [Float](repeating: -.infinity, count: 5)).candidates.isEmpty)
   }
 
   @Test func explanationAddsUpToTheScore() throws {

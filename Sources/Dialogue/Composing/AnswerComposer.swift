@@ -169,6 +169,7 @@ struct AnswerComposer: Sendable {
 
   /// What of the facts stated outside the words had a part in a judgement; `nil` when none had.
   func statedNote(_ known: KnownFacts, _ judgement: Judgement) -> String? {
+    guard !known.isEmpty else { return nil }
     let norms = judgement.considered.map { knowledge.book.norms[$0.norm] }
     let relevant = Set(norms.flatMap { $0.conditions + $0.exceptions }.flatMap(knowledge.book.group))
     func label(_ id: String) -> String { knowledge.book.addressees[id]?.label[language] ?? id }

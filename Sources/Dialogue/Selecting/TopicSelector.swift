@@ -15,6 +15,7 @@ struct TopicSelector: Sendable {
   let policy: SelectionPolicy
 
   private var cases: CaseBuilder { CaseBuilder(knowledge: knowledge) }
+  private var profiles: TopicProfiles { knowledge.profiles }
 
   /// A candidate after the facts were heard.
   struct Weighed: Sendable {
@@ -31,53 +32,59 @@ struct TopicSelector: Sendable {
     case refusal(Refusal?, score: Double)
   }
 
-  /// What the facts add to the score of each label, on the classifier's scale; `nil` rules it out.
-  func adjustments(recognition: Recognition, context: AskingContext) -> [Float?] {
-    let profiles = knowledge.profiles
-    let facts = FactSet(recognition, stated: context.conditions, in: profiles)
+  /// What the facts add to the score of each label, on the classifier's scale; -∞ rules it out.
+  func adjustments(_ facts: FactSet, recognition: Recognition, context: AskingContext) -> [Float] {
+    let profiles = profiles
     let clashes = (0..<profiles.addressees.count).map {
       cases.addresseeClash(about: profiles.addressees[$0], with: recognition, facts, context: context) != nil
     }
-    var adjustments = [Float?](repeating: 0, count: profiles.count + knowledge.base.refusals.count)
+    let intents = intentAgreements(recognition)
+    var adjustments = [Float](repeating: 0, count: profiles.count + knowledge.base.refusals.count)
     for topic in 0..<profiles.count {
       let isRuledOut =
         profiles.addressee(topic).map { clashes[$0] } == true || profiles.isContradicted(topic, by: facts)
-      adjustments[topic] = isRuledOut ? nil : adjustment(of: topic, facts, recognition)
+      adjustments[topic] = isRuledOut ? -.infinity : adjustment(of: topic, facts, intents)
     }
     return adjustments
   }
 
-  private func adjustment(of topic: Int, _ facts: FactSet, _ recognition: Recognition) -> Float {
-    let agreements = knowledge.profiles.agreements(topic, with: facts)
+  private func adjustment(of topic: Int, _ facts: FactSet, _ intents: [Float]) -> Float {
+    let agreements = profiles.agreements(topic, with: facts)
+    let intent = profiles.isConduct(topic) ? nil : profiles.intent(topic)
     return Float(agreements.required) * policy.requiredBonus + Float(agreements.preferred) * policy.preferredBonus
       - Float(agreements.missing) * policy.missingPenalty - Float(agreements.excluded) * policy.excludedPenalty
-      + intentAgreement(topic, recognition)
+      + (intent.map { intents[$0] } ?? 0)
   }
 
-  /// Whether what is asked fits an info topic: its own intent speaks for it, a plain question of permission against it.
-  private func intentAgreement(_ topic: Int, _ recognition: Recognition) -> Float {
-    guard !knowledge.profiles.isConduct(topic), let intent = knowledge.profiles.intent(topic) else { return 0 }
-    if recognition.intents.contains(intent) { return policy.intentBonus }
-    return recognition.intents.allSatisfy(\.asksForVerdict) ? -policy.intentPenalty : 0
+  /// How what is asked fits an info topic of each intent: its own intent speaks for it, a plain question of permission
+  /// against it.
+  private func intentAgreements(_ recognition: Recognition) -> [Float] {
+    let asksForVerdict = recognition.intents.allSatisfy(\.asksForVerdict)
+    return QuestionIntent.allCases.map {
+      recognition.intents.contains($0) ? policy.intentBonus : asksForVerdict ? -policy.intentPenalty : 0
+    }
   }
 
   /// The candidates with what they stand for, best first.
-  func weigh(_ result: MatchResult, recognition: Recognition) -> [Weighed] {
-    let facts = FactSet(recognition, stated: [:], in: knowledge.profiles)
-    return result.candidates.map { match in
+  func weigh(_ result: MatchResult, _ facts: FactSet) -> [Weighed] {
+    result.candidates.map { match in
       let label = knowledge.label(match.label)
       var isNamed = true
-      if case .topic(let index) = label {
-        isNamed = knowledge.profiles.agreements(index, with: facts).missing == 0
-      }
+      if case .topic(let index) = label { isNamed = profiles.agreements(index, with: facts).missing == 0 }
       return Weighed(
         label: label, id: knowledge.id(of: match.label), score: match.confidence, isNamed: isNamed)
     }.sorted { ($1.score, $0.id) < ($0.score, $1.id) }
   }
 
   /// The topics that the words alone would have favoured but the facts ruled out, at most two.
-  func ruledOut(_ question: PreparedQuestion, recognition: Recognition, context: AskingContext) -> [Candidate] {
-    knowledge.matcher.match(question).candidates.prefix(2).compactMap { match in
+  ///
+  /// - Parameter adjustments: by which they are ruled out, see ``adjustments(_:recognition:context:)``.
+  func ruledOut(
+    _ question: PreparedQuestion, _ adjustments: [Float], recognition: Recognition, context: AskingContext
+  ) -> [Candidate] {
+    let favoured = knowledge.matcher.leading(question, limit: 2)
+    guard favoured.contains(where: { adjustments[Int($0)] == -.infinity }) else { return [] }
+    return knowledge.matcher.match(question).candidates.prefix(2).compactMap { match in
       guard case .topic(let index) = knowledge.label(match.label) else { return nil }
       let topic = knowledge.base.topics[index]
       let contradictions = cases.contradictions(of: topic, with: recognition, context: context)
@@ -122,7 +129,7 @@ struct TopicSelector: Sendable {
     let topics = weighed.compactMap { candidate -> Option? in
       guard case .topic(let index) = candidate.label else { return nil }
       let topic = knowledge.base.topics[index]
-      return Option(topic: topic, score: candidate.score, isNamed: candidate.isNamed, judged: verdict)
+      return Option(topic, score: candidate.score, isNamed: candidate.isNamed, judged: verdict)
     }
     if case .refusal(let index) = best.label {
       // Many topics that are each a little likely outweigh one class outside that is hardly likelier.
@@ -141,14 +148,21 @@ struct TopicSelector: Sendable {
   }
 
   /// A topic that may be meant, with where it would lead.
-  private struct Option {
+  private final class Option {
     let topic: Topic
     let score: Double
     let isNamed: Bool
-    let judged: (Topic) -> Verdict
+    private let judged: (Topic) -> Verdict
 
-    /// Judged when it is asked for: most candidates are too unlikely to matter.
-    var verdict: Verdict { judged(topic) }
+    init(_ topic: Topic, score: Double, isNamed: Bool, judged: @escaping (Topic) -> Verdict) {
+      self.topic = topic
+      self.score = score
+      self.isNamed = isNamed
+      self.judged = judged
+    }
+
+    /// Judged when it is first asked for: most candidates are too unlikely to matter.
+    lazy var verdict = judged(topic)
   }
 
   private func choose(_ options: [Option], band: MatchBand, excess: (Topic) -> [Topic]?) -> Selection {

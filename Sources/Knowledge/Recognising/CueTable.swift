@@ -52,8 +52,8 @@ struct CueTable<Value: Sendable & Hashable & Storable>: Sendable {
   private func isChance(_ match: PhraseMatch, in text: AnalyzedText) -> Bool {
     guard match.tokens.count == 1 else { return false }
     let token = text.tokens[match.tokens.lowerBound]
-    return token.isStopword && token.word != phrases[Int(match.id)]
-      && token.surface.lowercased() != phrases[Int(match.id)]
+    return token.isStopword && !phrases.matches(Int(match.id), token.word)
+      && !phrases.matches(Int(match.id), token.surface.lowercased())
   }
 }
 

@@ -46,8 +46,8 @@ struct DateFinder: Sendable {
   private func monthAndYear(in text: AnalyzedText) -> Recognition.NamedDate? {
     let tokens = text.tokens
     for index in tokens.indices.dropLast() {
-      guard let month = month(tokens[index].surface.lowercased()) ?? month(tokens[index].word),
-        let year = Self.year(tokens[index + 1].surface)
+      guard let year = Self.year(tokens[index + 1].surface),
+        let month = month(tokens[index].surface.lowercased()) ?? month(tokens[index].word)
       else { continue }
       var start = index
       var day = 15
@@ -74,8 +74,8 @@ struct DateFinder: Sendable {
   private func year(in text: AnalyzedText, today: CalendarDate) -> Recognition.NamedDate? {
     let tokens = text.tokens
     for index in tokens.indices.dropFirst() {
-      guard yearWords.contains(tokens[index - 1].surface.lowercased()) || yearWords.contains(tokens[index - 1].word),
-        let year = Self.year(tokens[index].surface), year <= today.year,
+      guard let year = Self.year(tokens[index].surface), year <= today.year,
+        yearWords.contains(tokens[index - 1].surface.lowercased()) || yearWords.contains(tokens[index - 1].word),
         index < 2 || Int(tokens[index - 2].surface) == nil,
         let middle = CalendarDate(year: year, month: 7, day: 1), !isInShortForm(tokens[index].surface, text)
       else { continue }

@@ -116,10 +116,10 @@ package struct TopicProfiles: Sendable {
 
   package func isConduct(_ topic: Int) -> Bool { kinds.elements[topic] == 1 }
 
-  /// What an info topic answers.
-  package func intent(_ topic: Int) -> QuestionIntent? {
+  /// What an info topic answers, as a place in `QuestionIntent.allCases`.
+  package func intent(_ topic: Int) -> Int? {
     let number = Int(intents.elements[topic])
-    return number < 0 ? nil : QuestionIntent.allCases[number]
+    return number < 0 ? nil : number
   }
 
   /// Whom a topic is about, as a number in `addressees`.

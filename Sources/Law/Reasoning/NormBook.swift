@@ -7,6 +7,8 @@ package struct NormBook: Sendable {
   package let addressees: [String: Addressee]
   package let conditions: [String: Condition]
   private let lookup: any NormIndex
+  /// Of each addressee itself and everyone it belongs to.
+  private let lines: [String: [String]]
   private let narrower: [String: [String]]
   private let groups: [String: [String]]
 
@@ -22,7 +24,9 @@ package struct NormBook: Sendable {
   package init(norms: Entries<Norm>, addressees: [Addressee], conditions: [Condition], index: any NormIndex) {
     self.norms = norms
     lookup = index
-    self.addressees = addressees.byIdentifier
+    let known = addressees.byIdentifier
+    self.addressees = known
+    lines = known.mapValues { Law.ancestry(of: $0.id) { known[$0]?.broader } }
     self.conditions = conditions.byIdentifier
     var narrower: [String: [String]] = [:]
     for addressee in addressees.sorted(by: { $0.id < $1.id }) {
@@ -46,9 +50,7 @@ package struct NormBook: Sendable {
   package func norms(naming conduct: String) -> [Int] { lookup.norms(naming: conduct) }
 
   /// An addressee and everyone it belongs to; stops at a repetition.
-  package func ancestry(of addressee: String) -> [String] {
-    Law.ancestry(of: addressee) { addressees[$0]?.broader }
-  }
+  package func ancestry(of addressee: String) -> [String] { lines[addressee] ?? [addressee] }
 
   /// The kinds of person that an addressee may turn out to be, widest first; never empty.
   ///

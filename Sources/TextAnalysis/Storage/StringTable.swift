@@ -38,20 +38,26 @@ package struct StringTable: Sendable {
   /// The number of a string, if it is here.
   package func number(of string: String) -> Int? {
     var string = string
-    return string.withUTF8 { number(of: $0) }
+    return string.withUTF8 { number(of: $0, hash: FeatureHash.of(bytes: $0)) }
+  }
+
+  /// The same for the stem of a token.
+  func number(ofStem token: Token) -> Int? {
+    var stem = token.stem
+    return stem.withUTF8 { number(of: $0, hash: token.stemHash) }
   }
 
   package func contains(_ string: String) -> Bool { number(of: string) != nil }
 
   /// Whether the string of a number is `string`.
-  func matches(_ number: Int, _ string: String) -> Bool {
+  package func matches(_ number: Int, _ string: String) -> Bool {
     let bytes = bytes(number)
     return bytes.count == string.utf8.count && bytes.elementsEqual(string.utf8)
   }
 
-  private func number(of string: UnsafeBufferPointer<UInt8>) -> Int? {
+  private func number(of string: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
     let size = slots.count
-    var slot = Self.slot(FeatureHash.of(bytes: string), size)
+    var slot = Self.slot(hash, size)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
       let bytes = bytes(number)

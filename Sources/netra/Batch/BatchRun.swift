@@ -29,7 +29,8 @@ struct BatchRun: Sendable {
   /// What became of one line.
   private enum Outcome: Sendable {
     case blank
-    case answered(TurnRecorder.Exchange, output: String)
+    /// Without a recorder there is no exchange to keep.
+    case answered(TurnRecorder.Exchange?, output: String)
     case problem(BatchRow.Problem)
   }
 
@@ -72,7 +73,9 @@ struct BatchRun: Sendable {
       var utterance = row.utterance
       utterance.language = utterance.language ?? language
       let turn = assistant.answer(utterance, in: row.context)
-      return .answered((turn, row.context, clock.now - start), output: renderer.render(turn))
+      let latency = clock.now - start
+      return .answered(
+        recorder == nil ? nil : (turn, row.context, latency), output: renderer.render(turn))
     } catch {
       return .problem(error)
     }
@@ -80,7 +83,7 @@ struct BatchRun: Sendable {
 
   private func record(_ outcomes: [Outcome]) throws {
     let exchanges = outcomes.compactMap { outcome -> TurnRecorder.Exchange? in
-      if case .answered(let exchange, _) = outcome { exchange } else { nil }
+      if case .answered(let exchange?, _) = outcome { exchange } else { nil }
     }
     guard let recorder, !exchanges.isEmpty else { return }
     try Failure.ofStore { try recorder.record(exchanges) }
