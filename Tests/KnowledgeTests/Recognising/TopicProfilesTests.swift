@@ -50,7 +50,7 @@ import Testing
     for (number, topic) in knowledge.base.topics.enumerated() {
       let profiles = knowledge.profiles
       #expect(profiles.isConduct(number) == (topic.kind == .conduct))
-      #expect(profiles.intent(number) == topic.intent)
+      #expect(profiles.intent(number).map { QuestionIntent.allCases[$0] } == topic.intent)
       #expect(profiles.addressee(number).map { profiles.addressees[$0] } == topic.addressee)
     }
   }
