@@ -6,7 +6,7 @@ import Matching
 import TextAnalysis
 
 /// Answers questions from one pack. The whole way of a question is `answer(_:in:)`, a pure function.
-package struct Assistant: Sendable {
+package final class Assistant: Sendable {
   package let knowledge: CompiledKnowledge
   private let judge: Judge
   private let judgements = Memo<ConductCase, Judgement>()

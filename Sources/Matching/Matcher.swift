@@ -6,7 +6,7 @@ package import TextAnalysis
 ///
 /// Trained from wordings alone; the trained form is one flat run of bytes that is used in place. A wording typed
 /// exactly as stored (up to case, punctuation, spelling and affixes) always gives its own label.
-package struct Matcher: Sendable {
+package final class Matcher: Sendable {
   /// The bytes to store; give them back to ``init(_:analyzer:)``.
   package let bytes: ModelBytes
   /// The analyzer that questions must be analyzed with: the one given, correcting to the words of the wordings.

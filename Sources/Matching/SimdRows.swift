@@ -29,6 +29,20 @@ enum SimdRows {
     for index in 0..<source.count { sums[index] += factor * Float(sources[index]) }
   }
 
+  /// The same for two sources, one after the other: they lie far apart, and the memory fetches both at once.
+  @inline(__always)
+  static func add(
+    _ first: UnsafeBufferPointer<Int16>, times firstFactor: Float, _ second: UnsafeBufferPointer<Int16>,
+    times secondFactor: Float, to target: UnsafeMutableBufferPointer<Float>
+  ) {
+    guard let firsts = first.baseAddress, let seconds = second.baseAddress, let sums = target.baseAddress,
+      first.count == second.count, first.count <= target.count
+    else { return }
+    for index in 0..<first.count {
+      sums[index] = (sums[index] + firstFactor * Float(firsts[index])) + secondFactor * Float(seconds[index])
+    }
+  }
+
   /// target += Σ base[row] · value · scale over sparse rows, four at a time to spare the target's loads and stores.
   @inline(__always)
   static func accumulate(

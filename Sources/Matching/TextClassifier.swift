@@ -92,10 +92,18 @@ package struct TextClassifier: Sendable {
     [Float](unsafeUninitializedCapacity: labelCount) { scores, count in
       scores.initialize(repeating: 0)
       count = labelCount
-      for (row, value) in zip(vector.rows, vector.values) {
-        let factor = value * weightUnit
+      var index = 0
+      while index < vector.rows.count {
+        let row = vector.rows[index]
+        let factor = vector.values[index] * weightUnit
+        index += 1
         if let full = fullRow(row) {
-          SimdRows.add(full, times: factor, to: scores)
+          if index < vector.rows.count, let next = fullRow(vector.rows[index]) {
+            SimdRows.add(full, times: factor, next, times: vector.values[index] * weightUnit, to: scores)
+            index += 1
+          } else {
+            SimdRows.add(full, times: factor, to: scores)
+          }
         } else {
           for posting in postings(row) where Int(postingLabels[posting]) < labelCount {
             scores[Int(postingLabels[posting])] += factor * Float(postingWeights[posting])

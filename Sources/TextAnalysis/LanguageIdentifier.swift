@@ -66,7 +66,8 @@ package struct LanguageIdentifier: Sendable {
   private func vote(_ word: String) -> (model: Int?, weight: Double) {
     var owner: Int?
     var owners = 0
-    for index in models.indices where models[index].words.contains(word) {
+    let hash = FeatureHash.of(word)
+    for index in models.indices where models[index].words.number(of: word, hash: hash) != nil {
       owner = index
       owners += 1
     }

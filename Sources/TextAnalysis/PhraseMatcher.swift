@@ -4,10 +4,9 @@
 ///
 /// A trie over stems; at each place the longest phrase wins, and no phrase inside a longer one is reported. Several
 /// identifiers may share a phrase: all are reported, in order.
-package struct PhraseMatcher: Sendable {
-  private let stems: StringTable
-  /// Node and stem of each edge plus one, by open addressing; 0 where free.
-  private let edges: FlatArray<Int64>
+package final class PhraseMatcher: Sendable {
+  /// The key of each edge, from its node and the hash of its stem, by open addressing; 0 where free.
+  private let edges: FlatArray<UInt64>
   /// The node each edge leads to.
   private let targets: FlatArray<Int32>
   /// The identifiers of each node.
@@ -16,31 +15,24 @@ package struct PhraseMatcher: Sendable {
   /// Builds the trie; phrases are analyzed by `analyzer` without spelling correction, empty phrases are left out.
   package init(_ phrases: [(id: Int32, phrase: String)], analyzer: Analyzer) {
     let analyzer = analyzer.with(speller: nil)
-    var codes: [String: Int] = [:]
-    var stems: [String] = []
-    var children: [Int64: Int32] = [:]
+    var children: [UInt64: Int32] = [:]
     var ids: [[Int32]] = [[]]
     for (id, phrase) in phrases {
       var node: Int32 = 0
-      for stem in analyzer.analyze(phrase).stems {
-        let code = codes[stem] ?? stems.count
-        if code == stems.count {
-          codes[stem] = code
-          stems.append(stem)
-        }
-        let next = children[Self.key(node, code)] ?? Int32(ids.count)
+      for token in analyzer.analyze(phrase).tokens {
+        let key = Self.key(node, token)
+        let next = children[key] ?? Int32(ids.count)
         if Int(next) == ids.count {
-          children[Self.key(node, code)] = next
+          children[key] = next
           ids.append([])
         }
         node = next
       }
       if node != 0, !ids[Int(node)].contains(id) { ids[Int(node)].append(id) }
     }
-    self.stems = StringTable(stems)
     var size = 8
     while size < children.count * 2 { size *= 2 }
-    var edges = [Int64](repeating: 0, count: size)
+    var edges = [UInt64](repeating: 0, count: size)
     var targets = [Int32](repeating: 0, count: size)
     for (key, target) in children.sorted(by: { $0.key < $1.key }) {
       var slot = Self.slot(key, size)
@@ -53,13 +45,22 @@ package struct PhraseMatcher: Sendable {
     self.ids = NumberLists(ids.map { $0.sorted() })
   }
 
+  /// Reads what `store` wrote.
+  package init(from reader: inout FlatReader) throws(FlatFormatError) {
+    edges = try reader.array()
+    targets = try reader.array()
+    ids = try NumberLists(from: &reader)
+    guard !edges.isEmpty, edges.count & (edges.count - 1) == 0, edges.count == targets.count else {
+      throw FlatFormatError()
+    }
+  }
+
   /// The longest phrases from left to right, without overlaps.
   package func matches(in text: AnalyzedText) -> [PhraseMatch] {
-    let codes = codes(of: text)
     var found: [PhraseMatch] = []
     var start = 0
-    while start < codes.count {
-      guard let (node, end) = longest(codes, from: start) else {
+    while start < text.tokens.count {
+      guard let (node, end) = longest(text.tokens, from: start) else {
         start += 1
         continue
       }
@@ -69,13 +70,11 @@ package struct PhraseMatcher: Sendable {
     return found
   }
 
-  private func codes(of text: AnalyzedText) -> [Int] { text.tokens.map { stems.number(ofStem: $0) ?? -1 } }
-
-  private func longest(_ codes: [Int], from start: Int) -> (node: Int32, end: Int)? {
+  private func longest(_ tokens: [Token], from start: Int) -> (node: Int32, end: Int)? {
     var node: Int32 = 0
     var best: (Int32, Int)?
     var index = start
-    while index < codes.count, codes[index] >= 0, let next = child(of: node, codes[index]) {
+    while index < tokens.count, let next = child(of: node, tokens[index]) {
       node = next
       index += 1
       if !ids[Int(node)].isEmpty { best = (node, index) }
@@ -83,8 +82,8 @@ package struct PhraseMatcher: Sendable {
     return best
   }
 
-  private func child(of node: Int32, _ code: Int) -> Int32? {
-    let key = Self.key(node, code)
+  private func child(of node: Int32, _ token: Token) -> Int32? {
+    let key = Self.key(node, token)
     var slot = Self.slot(key, edges.count)
     while edges[slot] != 0 {
       if edges[slot] == key { return targets[slot] }
@@ -93,28 +92,17 @@ package struct PhraseMatcher: Sendable {
     return nil
   }
 
-  private static func key(_ node: Int32, _ code: Int) -> Int64 { Int64(node) << 32 | Int64(code + 1) }
-
-  private static func slot(_ key: Int64, _ size: Int) -> Int {
-    Int(truncatingIfNeeded: FeatureHash.mix(UInt64(bitPattern: key))) & (size - 1)
+  private static func key(_ node: Int32, _ token: Token) -> UInt64 {
+    max(FeatureHash.of(UInt64(node), token.stemHash), 1)
   }
+
+  private static func slot(_ key: UInt64, _ size: Int) -> Int { Int(truncatingIfNeeded: key) & (size - 1) }
 }
 
 extension PhraseMatcher {
   package func store(in writer: inout FlatWriter) {
-    writer.add(stems)
     writer.add(edges)
     writer.add(targets)
     ids.store(in: &writer)
-  }
-
-  package init(from reader: inout FlatReader) throws(FlatFormatError) {
-    stems = try reader.strings()
-    edges = try reader.array()
-    targets = try reader.array()
-    ids = try NumberLists(from: &reader)
-    guard !edges.isEmpty, edges.count & (edges.count - 1) == 0, edges.count == targets.count else {
-      throw FlatFormatError()
-    }
   }
 }

@@ -43,7 +43,7 @@ extension Assistant {
     }
     let chain = knowledge.book.chain(from: topic.id)
     let informing = chain.lazy.compactMap { conduct in
-      knowledge.base.topics.first { $0.intent == intent && $0.about.contains(conduct) }
+      self.knowledge.base.topics.first { $0.intent == intent && $0.about.contains(conduct) }
     }.first
     return informing.map { answer(utterance, resuming: previous, about: $0, in: context, asking: intent) }
   }

@@ -34,26 +34,14 @@ struct TopicSelector: Sendable {
 
   /// What the facts add to the score of each label, on the classifier's scale; -∞ rules it out.
   func adjustments(_ facts: FactSet, recognition: Recognition, context: AskingContext) -> [Float] {
-    let profiles = profiles
-    let clashes = (0..<profiles.addressees.count).map {
+    let weights = AgreementWeights(
+      required: policy.requiredBonus, preferred: policy.preferredBonus, missing: policy.missingPenalty,
+      excluded: policy.excludedPenalty, intents: intentAgreements(recognition))
+    let isClash = (0..<profiles.addressees.count).map {
       cases.addresseeClash(about: profiles.addressees[$0], with: recognition, facts, context: context) != nil
     }
-    let intents = intentAgreements(recognition)
-    var adjustments = [Float](repeating: 0, count: profiles.count + knowledge.base.refusals.count)
-    for topic in 0..<profiles.count {
-      let isRuledOut =
-        profiles.addressee(topic).map { clashes[$0] } == true || profiles.isContradicted(topic, by: facts)
-      adjustments[topic] = isRuledOut ? -.infinity : adjustment(of: topic, facts, intents)
-    }
-    return adjustments
-  }
-
-  private func adjustment(of topic: Int, _ facts: FactSet, _ intents: [Float]) -> Float {
-    let agreements = profiles.agreements(topic, with: facts)
-    let intent = profiles.isConduct(topic) ? nil : profiles.intent(topic)
-    return Float(agreements.required) * policy.requiredBonus + Float(agreements.preferred) * policy.preferredBonus
-      - Float(agreements.missing) * policy.missingPenalty - Float(agreements.excluded) * policy.excludedPenalty
-      + (intent.map { intents[$0] } ?? 0)
+    return profiles.adjustments(by: facts, weights, isClash: isClash)
+      + repeatElement(0, count: knowledge.base.refusals.count)
   }
 
   /// How what is asked fits an info topic of each intent: its own intent speaks for it, a plain question of permission
@@ -128,8 +116,7 @@ struct TopicSelector: Sendable {
     guard let best = weighed.first else { return .refusal(nil, score: 0) }
     let topics = weighed.compactMap { candidate -> Option? in
       guard case .topic(let index) = candidate.label else { return nil }
-      let topic = knowledge.base.topics[index]
-      return Option(topic, score: candidate.score, isNamed: candidate.isNamed, judged: verdict)
+      return Option(knowledge, index, score: candidate.score, isNamed: candidate.isNamed, judged: verdict)
     }
     if case .refusal(let index) = best.label {
       // Many topics that are each a little likely outweigh one class outside that is hardly likelier.
@@ -149,19 +136,24 @@ struct TopicSelector: Sendable {
 
   /// A topic that may be meant, with where it would lead.
   private final class Option {
-    let topic: Topic
+    private let knowledge: CompiledKnowledge
+    private let index: Int
     let score: Double
     let isNamed: Bool
     private let judged: (Topic) -> Verdict
 
-    init(_ topic: Topic, score: Double, isNamed: Bool, judged: @escaping (Topic) -> Verdict) {
-      self.topic = topic
+    init(
+      _ knowledge: CompiledKnowledge, _ index: Int, score: Double, isNamed: Bool, judged: @escaping (Topic) -> Verdict
+    ) {
+      self.knowledge = knowledge
+      self.index = index
       self.score = score
       self.isNamed = isNamed
       self.judged = judged
     }
 
-    /// Judged when it is first asked for: most candidates are too unlikely to matter.
+    // Looked up and judged when first asked for: most candidates are too unlikely to matter.
+    lazy var topic = knowledge.base.topics[index]
     lazy var verdict = judged(topic)
   }
 

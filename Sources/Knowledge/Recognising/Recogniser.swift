@@ -7,7 +7,7 @@ package import TextAnalysis
 ///
 /// A cue inside the reach of a negation counts as denied, unless the negation belongs to the way of asking
 /// ("may I not …", "is it forbidden").
-package struct Recogniser: Sendable {
+package final class Recogniser: Sendable {
   private let addressees: CueTable<PolarCue>
   private let conditions: CueTable<PolarCue>
   private let facets: CueTable<FacetCue>
@@ -64,6 +64,22 @@ package struct Recogniser: Sendable {
       cues: base.words.negations.all, contrasts: base.words.contrasts.all, limit: 4, analyzer: analyzer)
     negations = StringTable(base.words.negations.all.map { $0.lowercased() })
     dates = DateFinder(base: base, analyzer: analyzer)
+  }
+
+  /// Reads what `store` wrote.
+  ///
+  /// - Parameter base: the pack that the stored recogniser was made from.
+  init(from reader: inout FlatReader, base: KnowledgeBase) throws(FlatFormatError) {
+    addressees = try CueTable(from: &reader)
+    conditions = try CueTable(from: &reader)
+    facets = try CueTable(from: &reader)
+    intents = try CueTable(from: &reader)
+    openings = try CueTable(from: &reader)
+    fillers = try CueTable(from: &reader)
+    joints = try CueTable(from: &reader)
+    negation = try NegationScope(from: &reader)
+    negations = try reader.strings()
+    dates = try DateFinder(from: &reader, base: base)
   }
 
   /// Everything named in an analyzed question; dates only when today is given.
@@ -186,19 +202,5 @@ extension Recogniser {
     negation.store(in: &writer)
     writer.add(negations)
     dates.store(in: &writer)
-  }
-
-  /// - Parameter base: the pack that the stored recogniser was made from.
-  init(from reader: inout FlatReader, base: KnowledgeBase) throws(FlatFormatError) {
-    addressees = try CueTable(from: &reader)
-    conditions = try CueTable(from: &reader)
-    facets = try CueTable(from: &reader)
-    intents = try CueTable(from: &reader)
-    openings = try CueTable(from: &reader)
-    fillers = try CueTable(from: &reader)
-    joints = try CueTable(from: &reader)
-    negation = try NegationScope(from: &reader)
-    negations = try reader.strings()
-    dates = try DateFinder(from: &reader, base: base)
   }
 }

@@ -5,7 +5,7 @@ package import TextAnalysis
 
 /// What every topic asks of the facts of a question, as numbers: all topics are weighed for each question, so nothing
 /// here is decoded, compared by letters, or allocated per topic.
-package struct TopicProfiles: Sendable {
+package final class TopicProfiles: Sendable {
   /// Facets, and the values of each.
   let facets: StringTable
   let values: [StringTable]
@@ -112,6 +112,37 @@ package struct TopicProfiles: Sendable {
     factHolds = FlatArray(facts.map(\.holds))
   }
 
+  /// Reads what `store` wrote.
+  init(from reader: inout FlatReader) throws(FlatFormatError) {
+    facets = try reader.strings()
+    var tables: [StringTable] = []
+    for _ in 0..<facets.count { tables.append(try reader.strings()) }
+    values = tables
+    words = try reader.array()
+    closureStarts = try reader.array()
+    starts = try reader.array()
+    requirementSetStarts = try reader.array()
+    factStarts = try reader.array()
+    closures = try reader.array()
+    exclusive = try reader.array()
+    otherPersons = try reader.array()
+    requirementSets = try reader.array()
+    conditions = try reader.strings()
+    addressees = try reader.strings()
+    kinds = try reader.array()
+    requirementIsPartial = try reader.array()
+    factHolds = try reader.array()
+    intents = try reader.array()
+    wanted = try reader.array()
+    requirementFacets = try reader.array()
+    factConditions = try reader.array()
+    let count = kinds.count
+    guard words.count == facets.count + 1, intents.count == count, wanted.count == count,
+      starts.count == 3 * count + 1, factStarts.count == count + 1,
+      starts.last == UInt32(requirementFacets.count), factStarts.last == UInt32(factConditions.count)
+    else { throw FlatFormatError() }
+  }
+
   package var count: Int { kinds.elements.count }
 
   package func isConduct(_ topic: Int) -> Bool { kinds.elements[topic] == 1 }
@@ -150,6 +181,21 @@ package struct TopicProfiles: Sendable {
       fact += 1
     }
     return false
+  }
+
+  /// What the facts add to the score of each topic; -∞ where they contradict it.
+  ///
+  /// - Parameters:
+  ///   - isClash: of each addressee that topics are about, whether it cannot be meant.
+  package func adjustments(by facts: FactSet, _ weights: AgreementWeights, isClash: [Bool]) -> [Float] {
+    (0..<count).map { topic in
+      if addressee(topic).map({ isClash[$0] }) == true || isContradicted(topic, by: facts) { return -.infinity }
+      let agreements = agreements(topic, with: facts)
+      let intent = isConduct(topic) ? nil : intent(topic)
+      return Float(agreements.required) * weights.required + Float(agreements.preferred) * weights.preferred
+        - Float(agreements.missing) * weights.missing - Float(agreements.excluded) * weights.excluded
+        + (intent.map { weights.intents[$0] } ?? 0)
+    }
   }
 
   /// How many required, preferred and excluded facets the words name, and how many required ones they do not.
@@ -231,35 +277,5 @@ extension TopicProfiles {
     for flags in [kinds, requirementIsPartial, factHolds] { writer.add(flags) }
     writer.add(intents)
     for numbers in [wanted, requirementFacets, factConditions] { writer.add(numbers) }
-  }
-
-  init(from reader: inout FlatReader) throws(FlatFormatError) {
-    facets = try reader.strings()
-    var tables: [StringTable] = []
-    for _ in 0..<facets.count { tables.append(try reader.strings()) }
-    values = tables
-    words = try reader.array()
-    closureStarts = try reader.array()
-    starts = try reader.array()
-    requirementSetStarts = try reader.array()
-    factStarts = try reader.array()
-    closures = try reader.array()
-    exclusive = try reader.array()
-    otherPersons = try reader.array()
-    requirementSets = try reader.array()
-    conditions = try reader.strings()
-    addressees = try reader.strings()
-    kinds = try reader.array()
-    requirementIsPartial = try reader.array()
-    factHolds = try reader.array()
-    intents = try reader.array()
-    wanted = try reader.array()
-    requirementFacets = try reader.array()
-    factConditions = try reader.array()
-    let count = kinds.count
-    guard words.count == facets.count + 1, intents.count == count, wanted.count == count,
-      starts.count == 3 * count + 1, factStarts.count == count + 1,
-      starts.last == UInt32(requirementFacets.count), factStarts.last == UInt32(factConditions.count)
-    else { throw FlatFormatError() }
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Everything the judge needs of a pack: its norms and the trees and groups they refer to.
-package struct NormBook: Sendable {
+package final class NormBook: Sendable {
   /// Sorted by identifier.
   package let norms: Entries<Norm>
   package let addressees: [String: Addressee]
@@ -13,7 +13,7 @@ package struct NormBook: Sendable {
   private let groups: [String: [String]]
 
   /// - Parameter broader: conduct → broader conduct.
-  package init(norms: [Norm], addressees: [Addressee], conditions: [Condition], broader: [String: String]) {
+  package convenience init(norms: [Norm], addressees: [Addressee], conditions: [Condition], broader: [String: String]) {
     let sorted = norms.sorted { $0.id < $1.id }
     self.init(
       norms: Entries(sorted), addressees: addressees, conditions: conditions,

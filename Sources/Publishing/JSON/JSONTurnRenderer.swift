@@ -15,7 +15,7 @@ package struct JSONTurnRenderer: TurnRenderer {
 
   /// The same as UTF-8, ending with a line feed.
   package func bytes(_ turn: Turn) -> [UInt8] {
-    var writer = JSONWriter(layout)
+    var writer = JSONWriter(layout, capacity: 4096)
     write(turn, to: &writer)
     writer.endLine()
     return writer.bytes

@@ -21,7 +21,9 @@ package struct JSONWriter: Sendable {
   /// For each open object or list: whether it has something in it already.
   private var started: [Bool] = []
 
-  package init(_ layout: Layout = .compact, escapesMarkup: Bool = false) {
+  /// - Parameter capacity: about how many bytes will be written.
+  package init(_ layout: Layout = .compact, escapesMarkup: Bool = false, capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
     self.layout = layout
     self.escapesMarkup = escapesMarkup
   }
@@ -116,14 +118,11 @@ package struct JSONWriter: Sendable {
     bytes += String(size / 10_000).utf8
     var fraction = size % 10_000
     guard fraction > 0 else { return }
-    var digits: [UInt8] = []
-    for _ in 0..<4 {
-      digits.insert(UInt8(0x30 + fraction % 10), at: 0)
-      fraction /= 10
-    }
-    while digits.last == 0x30 { digits.removeLast() }
     bytes.append(0x2E)
-    bytes += digits
+    while fraction > 0 {
+      bytes.append(UInt8(0x30 + fraction / 1000))
+      fraction = fraction % 1000 * 10
+    }
   }
 
   package mutating func string(_ text: String) {

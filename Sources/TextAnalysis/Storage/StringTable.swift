@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Strings by number, and their numbers by open addressing: usable in place, nothing is decoded until it is asked for.
-package struct StringTable: Sendable {
+///
+/// A class, as are the larger tables made of it: a struct of many arrays would be retained array by array wherever it is
+/// passed on.
+package final class StringTable: Sendable {
   private let letters: FlatArray<UInt8>
   /// Where each string starts, and the end.
   private let starts: FlatArray<UInt32>
@@ -29,6 +32,16 @@ package struct StringTable: Sendable {
     self.slots = FlatArray(slots)
   }
 
+  /// Reads what `store` wrote.
+  init(from reader: inout FlatReader) throws(FlatFormatError) {
+    letters = try reader.array()
+    starts = try reader.array()
+    slots = try reader.array()
+    guard starts.first == 0, starts.last == UInt32(letters.count), !slots.isEmpty, slots.count & (slots.count - 1) == 0,
+      slots.count >= 2 * (starts.count - 1)
+    else { throw FlatFormatError() }
+  }
+
   package var count: Int { starts.count - 1 }
   package var isEmpty: Bool { count == 0 }
 
@@ -41,10 +54,10 @@ package struct StringTable: Sendable {
     return string.withUTF8 { number(of: $0, hash: FeatureHash.of(bytes: $0)) }
   }
 
-  /// The same for the stem of a token.
-  func number(ofStem token: Token) -> Int? {
-    var stem = token.stem
-    return stem.withUTF8 { number(of: $0, hash: token.stemHash) }
+  /// The same where the hash of the string is known.
+  func number(of string: String, hash: UInt64) -> Int? {
+    var string = string
+    return string.withUTF8 { number(of: $0, hash: hash) }
   }
 
   package func contains(_ string: String) -> Bool { number(of: string) != nil }
@@ -79,14 +92,5 @@ extension StringTable {
     writer.add(letters)
     writer.add(starts)
     writer.add(slots)
-  }
-
-  init(from reader: inout FlatReader) throws(FlatFormatError) {
-    letters = try reader.array()
-    starts = try reader.array()
-    slots = try reader.array()
-    guard starts.first == 0, starts.last == UInt32(letters.count), !slots.isEmpty, slots.count & (slots.count - 1) == 0,
-      slots.count >= 2 * (starts.count - 1)
-    else { throw FlatFormatError() }
   }
 }

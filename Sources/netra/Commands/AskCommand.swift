@@ -62,6 +62,8 @@ struct AskCommand: ParsableCommand {
   func run() throws {
     let reader = try batch.map(source)
     let assistant = Assistant(try knowledge.load())
+    // Kept to the end of the process, which is near: taking the tables down would take a tenth of the time.
+    _ = Unmanaged.passRetained(assistant)
     var context = answers.context()
     try facts.apply(to: &context, base: assistant.knowledge.base)
     if let reader {
