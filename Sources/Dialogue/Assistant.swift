@@ -10,6 +10,7 @@ package final class Assistant: Sendable {
   package let knowledge: CompiledKnowledge
   private let judge: Judge
   private let judgements = Memo<ConductCase, Judgement>()
+  private let bearings = Memo<String, Set<String>>()
   private let statements = Memo<ConductStatement, Answer>()
   private let selector: TopicSelector
   private let cases: CaseBuilder
@@ -203,7 +204,7 @@ package final class Assistant: Sendable {
       }
       return
     }
-    let (judgement, verdict) = judged(topic, recognition, context, turn.date)
+    let (judgement, verdict, conductCase) = judged(topic, recognition, context, turn.date)
     turn.facts = judgement.facts
     turn.judgement = judgement
     turn.conductVerdict = verdict
@@ -211,9 +212,7 @@ package final class Assistant: Sendable {
     let aspect = Self.isAboutAnAspect(recognition) ? intent : nil
     turn.intent = aspect != nil || intent.asksForVerdict || intent == .advice ? intent : .permission
     turn.verdict = aspect == nil ? verdict : .info
-    let statement = ConductStatement(
-      conductCase: ConductCase(conduct: topic.id, facts: judgement.facts, date: turn.date), aspect: aspect,
-      language: turn.language)
+    let statement = ConductStatement(conductCase: conductCase, aspect: aspect, language: turn.language)
     turn.answer = statements.value(of: statement) {
       aspect.map { composer.aspect($0, of: topic, judgement, verdict: verdict) }
         ?? composer.conduct(topic, judgement, verdict: verdict)
@@ -230,12 +229,17 @@ package final class Assistant: Sendable {
   /// The judged verdict; a matter registered as unresolved is never allowed.
   private func judged(
     _ topic: Topic, _ recognition: Recognition, _ context: AskingContext, _ date: CalendarDate
-  ) -> (judgement: Judgement, verdict: Verdict) {
+  ) -> (judgement: Judgement, verdict: Verdict, conductCase: ConductCase) {
     let facts = cases.facts(for: topic, recognition: recognition, context: context)
-    let judgement = judgements.value(of: ConductCase(conduct: topic.id, facts: facts, date: date)) {
-      judge.judgement(on: topic.id, facts: facts, date: date)
+    let bearing = bearings.value(of: topic.id) { judge.book.conditions(bearingOn: topic.id) }
+    var bearingFacts = facts
+    bearingFacts.conditions = facts.conditions.filter { bearing.contains($0.key) }
+    let conductCase = ConductCase(conduct: topic.id, facts: bearingFacts, date: date)
+    var judgement = judgements.value(of: conductCase) {
+      judge.judgement(on: topic.id, facts: bearingFacts, date: date)
     }
-    return (judgement, knowledge.verdict(judgement.verdict, on: topic.id))
+    judgement.facts = facts
+    return (judgement, knowledge.verdict(judgement.verdict, on: topic.id), conductCase)
   }
 
   func language(of text: String, fallback: TextLanguage) -> TextLanguage {

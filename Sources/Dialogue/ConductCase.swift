@@ -2,7 +2,7 @@
 
 import Law
 
-/// A conduct under given facts on a date: all that a judgement depends on.
+/// A conduct under the facts that bear on it, on a date: all that a judgement depends on.
 struct ConductCase: Hashable, Sendable {
   let conduct: String
   let facts: Facts

@@ -2,8 +2,8 @@
 
 /// Finds many cue phrases in an analyzed text, by stems.
 ///
-/// A trie over stems; at each place the longest phrase wins, and no phrase inside a longer one is reported. Several
-/// identifiers may share a phrase: all are reported, in order.
+/// A trie over the hashes of stems; at each place the longest phrase wins, and no phrase inside a longer one is
+/// reported. Several identifiers may share a phrase: all are reported, in order.
 package final class PhraseMatcher: Sendable {
   /// The key of each edge, from its node and the hash of its stem, by open addressing; 0 where free.
   private let edges: FlatArray<UInt64>

@@ -34,7 +34,7 @@ package struct Judgement: Sendable, Hashable {
   package let considered: [Consideration]
   /// The kinds of person that an addressee fact of the tree stands for: those that the same norms bind.
   package let kinds: [String: [String]]
-  package let facts: Facts
+  package var facts: Facts
   package let date: CalendarDate
 
   /// The norms that decide in at least one case, nearest conduct first.

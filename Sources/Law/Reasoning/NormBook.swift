@@ -49,6 +49,13 @@ package final class NormBook: Sendable {
   /// Indices of the norms that name a conduct itself.
   package func norms(naming conduct: String) -> [Int] { lookup.norms(naming: conduct) }
 
+  /// The conditions that a judgement on a conduct can depend on: those of all norms on it or a broader one, with their
+  /// groups.
+  package func conditions(bearingOn conduct: String) -> Set<String> {
+    let bearing = chain(from: conduct).flatMap(norms(naming:)).map { norms[$0] }
+    return Set(bearing.flatMap { $0.conditions + $0.exceptions }.flatMap(group))
+  }
+
   /// An addressee and everyone it belongs to; stops at a repetition.
   package func ancestry(of addressee: String) -> [String] { lines[addressee] ?? [addressee] }
 

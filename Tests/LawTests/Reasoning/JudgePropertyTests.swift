@@ -44,6 +44,24 @@ import Testing
     }
   }
 
+  @Test func onlyConditionsThatBearOnAConductCount() {
+    for seed in Self.seeds {
+      var rules = RandomRules(seed: seed)
+      let judge = Judge(Rules.book(rules.norms()))
+      for round in 0..<6 {
+        let (conduct, facts) = (rules.conduct(), round < 3 ? rules.facts() : rules.knownFacts())
+        let bearing = judge.book.conditions(bearingOn: conduct)
+        var bearingFacts = facts
+        bearingFacts.conditions = facts.conditions.filter { bearing.contains($0.key) }
+        var judgement = judge.judgement(on: conduct, facts: bearingFacts, date: Rules.today)
+        judgement.facts = facts
+        #expect(
+          judgement == judge.judgement(on: conduct, facts: facts, date: Rules.today),
+          "seed \(seed): \(conduct) \(facts)")
+      }
+    }
+  }
+
   @Test func theTreeSaysWhatIsJudgedOnceEverythingIsKnown() {
     for seed in Self.seeds.prefix(150) {
       var rules = RandomRules(seed: seed)
