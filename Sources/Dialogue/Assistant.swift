@@ -95,9 +95,10 @@ package final class Assistant: Sendable {
       topic.kind == .info || Self.isAboutAnAspect(recognition)
         ? .info : judged(topic, recognition, context, date).verdict
     }
-    let selection = selector.select(weighed, band: band, knownWords: result.knownWords, verdict: verdict) { topic in
-      selector.excess(beyond: topic, in: question, recognition, verdict: verdict)
-    }
+    let selection = selector.select(
+      weighed, band: band, knownWords: result.knownWords, verdict: verdict,
+      excess: { selector.excess(beyond: $0, in: question, recognition, context, verdict: verdict) },
+      clause: { selector.decidingClause(of: text, recognition, context, verdict: verdict) })
     var turn = Turn(
       utterance: utterance, language: language, date: date, recognition: recognition,
       facts: self.facts(in: context), intent: recognition.intents.first ?? .permission, verdict: .outOfScope,

@@ -19,6 +19,9 @@ package struct NegationScope: Sendable {
     self.limit = limit
   }
 
+  /// Where contrast words stand, in order.
+  package func contrasts(in text: AnalyzedText) -> [Range<Int>] { ends.matches(in: text).map(\.tokens) }
+
   /// The denied token ranges in order, without the cues themselves.
   package func ranges(in text: AnalyzedText) -> [Range<Int>] {
     let found = cues.matches(in: text)

@@ -25,6 +25,10 @@ package struct SelectionPolicy: Sendable, Hashable {
   package var lenientScore = 0.4
   /// What a question says beyond a freedom speaks against it from this score on, read alone.
   package var excessScore = 0.6
+  /// A clause with this many words that no wording of a freedom has is read as a question of its own …
+  package var foreignWords = 2
+  /// … and speaks against the freedom from this score on.
+  package var clauseScore = 0.45
   /// Information is given from this score on, even when a question back would be possible.
   package var infoScore = 0.25
   /// A strict verdict is given in doubt when topics with this share of all scores lead to it.

@@ -83,35 +83,91 @@ struct TopicSelector: Sendable {
 
   /// What else a question may mean when it says more than the wordings of a topic; `nil` when nothing stricter.
   ///
-  /// A freedom covers what it is about and no more: the words that none of its wordings has are read alone, and an
-  /// aggravating condition that is stated speaks by itself.
+  /// A freedom covers what it is about and no more: the words that none of its wordings has are read alone, a clause
+  /// with several of them is read as a question of its own, and an aggravating condition that is stated speaks by
+  /// itself.
   func excess(
-    beyond topic: Topic, in question: PreparedQuestion, _ recognition: Recognition, verdict: (Topic) -> Verdict
+    beyond topic: Topic, in question: PreparedQuestion, _ recognition: Recognition, _ context: AskingContext,
+    verdict: (Topic) -> Verdict
   ) -> [Topic]? {
     let worsened = recognition.conditions.contains { id, holds in
       holds && knowledge.book.conditions[id]?.isAggravating == true && topic.facts[id] == nil
     }
     guard let label = knowledge.label(of: topic.id) else { return worsened ? [] : nil }
     let background = knowledge.base.words.background.all
-    let rest = knowledge.matcher.remainder(question, beyond: label) { background.contains($0.meant) }
+    func foreign(_ question: PreparedQuestion) -> AnalyzedText {
+      knowledge.matcher.remainder(question, beyond: label) { background.contains($0.meant) }
+    }
+    let rest = foreign(question)
+    let others = stricter(knowledge.matcher.match(rest), than: topic, verdict)
+    if worsened || others.score >= policy.excessScore { return others.topics }
+    // A clause says no more that is foreign than the whole does.
+    guard rest.tokens.count >= policy.foreignWords else { return nil }
+    let clauses = knowledge.recogniser.clauses(of: question.text)
+    guard clauses.count > 1 else { return nil }
+    for clause in clauses where foreign(knowledge.matcher.prepare(clause)).tokens.count >= policy.foreignWords {
+      let result = match(clause, of: recognition, in: context)
+      guard result.knownWords >= policy.wordsNeeded else { continue }
+      let others = stricter(result, than: topic, verdict)
+      if others.score >= policy.clauseScore { return others.topics }
+    }
+    return nil
+  }
+
+  /// The strict conduct that a clause names by itself where the whole, a story or several sentences, does not.
+  func decidingClause(
+    of text: AnalyzedText, _ recognition: Recognition, _ context: AskingContext, verdict: (Topic) -> Verdict
+  ) -> Selection? {
+    let clauses = knowledge.recogniser.clauses(of: text)
+    guard clauses.count > 1 else { return nil }
+    var found: (topic: Topic, score: Double)?
+    for clause in clauses {
+      let result = match(clause, of: recognition, in: context)
+      guard result.knownWords >= policy.wordsNeeded, let best = result.candidates.first,
+        best.confidence >= policy.clauseScore, best.confidence > found?.score ?? 0,
+        case .topic(let index) = knowledge.label(best.label)
+      else { continue }
+      let topic = knowledge.base.topics[index]
+      if topic.kind == .conduct, verdict(topic).strictness > 1 { found = (topic, best.confidence) }
+    }
+    return found.map { .topic($0.topic, score: $0.score) }
+  }
+
+  /// The candidates for a clause read alone, about whom and what the whole is where it does not say itself.
+  private func match(_ clause: AnalyzedText, of whole: Recognition, in context: AskingContext) -> MatchResult {
+    var clause = clause
+    var heard = knowledge.recogniser.recognise(clause, today: context.today)
+    for (facet, values) in whole.facets where heard.facets[facet] == nil && heard.deniedFacets[facet] == nil {
+      heard.facets[facet] = values
+    }
+    heard.addressees = whole.addressees
+    clause.tags = heard.tags
+    let adjustments = adjustments(recognition: heard, context: context)
+    return knowledge.matcher.match(clause) { adjustments[Int($0)] }
+  }
+
+  /// The conducts among the candidates that lead to something stricter, and how likely they are together.
+  private func stricter(
+    _ result: MatchResult, than topic: Topic, _ verdict: (Topic) -> Verdict
+  ) -> (topics: [Topic], score: Double) {
     let own = verdict(topic).strictness
-    var others: [Topic] = []
+    var topics: [Topic] = []
     var score = 0.0
-    for match in knowledge.matcher.match(rest).candidates {
+    for match in result.candidates {
       guard case .topic(let index) = knowledge.label(match.label) else { continue }
       let other = knowledge.base.topics[index]
       guard other.kind == .conduct, verdict(other).strictness > own else { continue }
+      topics.append(other)
       score += match.confidence
-      others.append(other)
     }
-    return worsened || score >= policy.excessScore ? others : nil
+    return (topics, score)
   }
 
   /// The choice; `verdict` gives the verdict a topic would lead to, `excess` what else the words may mean if they say
-  /// more than a topic covers.
+  /// more than a topic covers, `clause` what a part of them says when the whole is unclear.
   func select(
     _ weighed: [Weighed], band: MatchBand, knownWords: Int = .max, verdict: @escaping (Topic) -> Verdict,
-    excess: (Topic) -> [Topic]? = { _ in nil }
+    excess: (Topic) -> [Topic]? = { _ in nil }, clause: () -> Selection? = { nil }
   ) -> Selection {
     guard let best = weighed.first else { return .refusal(nil, score: 0) }
     let topics = weighed.compactMap { candidate -> Option? in
@@ -131,7 +187,7 @@ struct TopicSelector: Sendable {
     if knownWords < policy.wordsNeeded, best.score < 1 || topics.first?.verdict.isLenient == true {
       return .unclear(topics.prefix(policy.choices).map(\.topic))
     }
-    return choose(topics, band: band, excess: excess)
+    return choose(topics, band: band, excess: excess, clause: clause)
   }
 
   /// A topic that may be meant, with where it would lead.
@@ -157,7 +213,9 @@ struct TopicSelector: Sendable {
     lazy var verdict = judged(topic)
   }
 
-  private func choose(_ options: [Option], band: MatchBand, excess: (Topic) -> [Topic]?) -> Selection {
+  private func choose(
+    _ options: [Option], band: MatchBand, excess: (Topic) -> [Topic]?, clause: () -> Selection?
+  ) -> Selection {
     guard let best = options.first, best.score > 0 else { return .refusal(nil, score: 0) }
     let near = options.filter { $0.score >= policy.rivalShare * best.score }
     let verdict = best.verdict
@@ -188,7 +246,7 @@ struct TopicSelector: Sendable {
     }
     // Asking back with a single choice helps nobody.
     if near.count == 1, best.score >= policy.loneScore { return .topic(best.topic, score: best.score) }
-    return .unclear(near.prefix(policy.choices).map(\.topic))
+    return clause() ?? .unclear(near.prefix(policy.choices).map(\.topic))
   }
 }
 

@@ -137,6 +137,17 @@ package final class Recogniser: Sendable {
   /// Where words stand that join two acts, in order.
   package func joints(in text: AnalyzedText) -> [Range<Int>] { joints.matches(in: text).map(\.tokens) }
 
+  /// The clauses of a text in order: what stands between its signs and its contrast words, such as "tapi" or "and".
+  package func clauses(of text: AnalyzedText) -> [AnalyzedText] {
+    let cuts = Set(negation.contrasts(in: text).flatMap { [$0.lowerBound, $0.upperBound] })
+    var clauses: [[Token]] = []
+    for (place, token) in text.tokens.enumerated() {
+      if clauses.isEmpty || token.startsClause || cuts.contains(place) { clauses.append([]) }
+      clauses[clauses.count - 1].append(token)
+    }
+    return clauses.map { AnalyzedText(source: text.source, tokens: $0) }
+  }
+
   /// Every cue in a text with its place, in order of the places.
   package func mentions(in text: AnalyzedText) -> [Mention] {
     func found<Value>(_ table: CueTable<Value>, _ kind: (Value) -> Mention.Kind) -> [Mention] {

@@ -22,7 +22,7 @@ import Testing
     let text = selector.knowledge.matcher.analyzer.analyze(question)
     return selector.excess(
       beyond: freedom, in: selector.knowledge.matcher.prepare(text), selector.knowledge.recogniser.recognise(text),
-      verdict: { verdicts[$0.id] ?? .forbidden }
+      AskingContext(today: CalendarDate(iso: "2026-01-01")!), verdict: { verdicts[$0.id] ?? .forbidden }
     )?.map(\.id)
   }
 
@@ -38,6 +38,19 @@ import Testing
   @Test func wordsOfAnotherConductAreNot() {
     let others = excess("anjing diikat tali lalu berenang di kolam")
     #expect(others?.contains("dog-swims-in-pond") == true)
+  }
+
+  @Test func aClauseOfItsOwnIsReadAlone() {
+    var policy = SelectionPolicy()
+    policy.excessScore = 2  // the words alone never speak
+    let selector = TopicSelector(knowledge: Self.knowledge, policy: policy)
+    let others = excess("anjing diikat tali, tapi dia berenang di kolam", selector: selector)
+    #expect(others?.contains("dog-swims-in-pond") == true)
+    #expect(excess("anjing diikat tali dia berenang di kolam", selector: selector) == nil, "it has one clause")
+    #expect(excess("jalan sore, anjing diikat tali", selector: selector) == nil, "its words are those of the freedom")
+    policy.foreignWords = 3
+    let patient = TopicSelector(knowledge: Self.knowledge, policy: policy)
+    #expect(excess("anjing diikat tali, tapi dia berenang di kolam", selector: patient) == nil)
   }
 
   @Test func wordsOfTheBackgroundAreLeftOut() throws {

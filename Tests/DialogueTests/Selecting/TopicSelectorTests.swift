@@ -86,6 +86,33 @@ import Testing
     #expect(chosen(strict) == topics[0].id, "a prohibition needs no such care")
   }
 
+  @Test func aClauseDecidesWhereTheWholeIsUnclear() {
+    let topics = Self.base.topics.filter { $0.kind == .conduct }
+    func select(_ best: Verdict) -> TopicSelector.Selection {
+      let candidates = [(topics[0], 0.05), (topics[1], 0.04)].map { topic, score in
+        Self.candidate(Self.base.topics.firstIndex { $0.id == topic.id }!, score)
+      }
+      return selector.select(
+        candidates, band: .didYouMean, verdict: { $0.id == topics[0].id ? best : .info },
+        clause: { .topic(topics[2], score: 0.9) })
+    }
+    #expect(chosen(select(.forbidden)) == topics[2].id)
+    #expect(isUnclear(select(.allowed)), "a freedom with something beside it is asked back")
+  }
+
+  @Test func aStoryIsAnsweredByTheClauseThatNamesAConduct() {
+    func deciding(_ question: String, _ verdict: Verdict = .forbidden) -> String? {
+      let text = selector.knowledge.matcher.analyzer.analyze(question)
+      return selector.decidingClause(
+        of: text, selector.knowledge.recogniser.recognise(text), AskingContext(today: CalendarDate(iso: "2026-01-01")!)
+      ) { _ in verdict }.flatMap(chosen)
+    }
+    let story = "kemarin tetangga datang, lalu anjing saya berenang di kolam"
+    #expect(deciding(story) == "dog-swims-in-pond")
+    #expect(deciding(story, .allowed) == nil, "a clause never gives a freedom")
+    #expect(deciding("anjing saya berenang di kolam") == nil, "it is the whole")
+  }
+
   @Test func nothingInScopeIsARefusal() {
     for verdict in [Verdict.allowed, .forbidden, .info] {
       if case .refusal(let refusal, _) = select([0.9], [verdict], .outOfScope) {
