@@ -142,8 +142,9 @@ struct TopicSelector: Sendable {
     }
     heard.addressees = whole.addressees
     clause.tags = heard.tags
-    let adjustments = adjustments(recognition: heard, context: context)
-    return knowledge.matcher.match(clause) { adjustments[Int($0)] }
+    let facts = FactSet(heard, stated: context.conditions, in: profiles)
+    return knowledge.matcher.match(
+      knowledge.matcher.prepare(clause), adjustments: adjustments(facts, recognition: heard, context: context))
   }
 
   /// The conducts among the candidates that lead to something stricter, and how likely they are together.
