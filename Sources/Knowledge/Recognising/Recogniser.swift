@@ -216,7 +216,7 @@ package final class Recogniser: Sendable {
     // What others are who are not meant says nothing of the asker, and that they are nobody in particular says nothing.
     let subject = heard.scope.subject
     let isOwn = { (holder: PersonScope.Person?) in holder == nil || holder == .asker }
-    let isOther = { (holder: PersonScope.Person?, id: String) in !isOwn(holder) && !outsiders.contains(id) }
+    let isOther = { (holder: PersonScope.Person?, id: String) in !isOwn(holder) && !self.outsiders.contains(id) }
     var meant = said.filter { isOwn($0.holder) || isOther($0.holder, $0.id) }
     if case .other = subject, meant.contains(where: { $0.holder == subject }) {
       meant.removeAll { $0.holder != subject }
