@@ -35,14 +35,26 @@ package final class Assistant: Sendable {
   ///
   /// A whole is never answered more leniently than its words taken together.
   func answerStanding(_ utterance: Utterance, in context: AskingContext) -> Turn {
-    let text = knowledge.matcher.analyzer.analyze(utterance.text)
-    let whole = answer(utterance, whole: text, in: context)
+    var text = knowledge.matcher.analyzer.analyze(utterance.text)
+    var whole = answer(utterance, whole: text, in: context)
+    // A list is read in one order, whatever the order it is written in, unless it is a wording as stored.
+    let list = ItemList(text, knowledge)
+    if let list, whole.candidates.first?.score != 1 {
+      text = knowledge.matcher.analyzer.analyze(list.ordered)
+      whole = answer(utterance, whole: text, in: context)
+    }
     let splitter = QuestionSplitter(text, knowledge)
     let language = utterance.language ?? whole.language
     func part(_ question: String) -> Turn {
       answer(
         Utterance(question, language: language, id: utterance.id), whole: knowledge.matcher.analyzer.analyze(question),
         in: context)
+    }
+    if let list, whole.verdict.isLenient {
+      let stricter = list.alone.map(part).filter {
+        $0.verdict.isJudged && $0.verdict.strictness > whole.verdict.strictness
+      }
+      if !stricter.isEmpty { return joined([whole] + stricter, whole, utterance) }
     }
     guard whole.verdict != .outOfScope, let parts = splitter.parts else {
       guard let topic = whole.topic.flatMap(knowledge.topic), let rest = splitter.unanswered(by: topic) else {

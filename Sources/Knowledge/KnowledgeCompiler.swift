@@ -71,7 +71,7 @@ package enum KnowledgeCompiler {
     let words = base.words
     let lists =
       words.negations.all + words.contrasts.all + words.yearWords.all + words.stopwords.all
-      + words.openings.all + words.joints.all
+      + words.openings.all + words.joints.all + words.askers.all + words.thirdPersons.all + words.owners.all
     return cues + facets + events + lists + words.months.flatMap { $0 }
   }
 }

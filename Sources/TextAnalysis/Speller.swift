@@ -4,9 +4,10 @@
 ///
 /// One edit (insertion, deletion, replacement, transposition) is allowed from four letters on, two from eight; the
 /// first letter must agree, be swapped with the second, or in words of six letters be the only one that is wrong,
-/// missing or too many. Else vowels may be missing, as in text messages. As wordings have slips of their own, a known
-/// word too is corrected when vowels between its consonants make it a far more frequent one. Of several candidates the
-/// one with fewest edits wins, then the most frequent, then the shortest, then the first in byte order.
+/// missing or too many. Else, or first of all where a word has no vowel inside, vowels may be missing, as in text
+/// messages. As wordings have slips of their own, a known word too is corrected when vowels between its consonants make it
+/// a far more frequent one. Of several candidates the one with fewest edits wins, then the most frequent, then the
+/// shortest, then the first in byte order.
 package struct Speller: Sendable, Equatable {
   package static let minimumLength = 4
   /// From how many letters on vowels may be missing; below ``minimumLength`` the word meant must be frequent.
@@ -60,7 +61,9 @@ package struct Speller: Sendable, Equatable {
     let query = Array(word.utf8)
     guard query.allSatisfy(Self.isLetter) else { return nil }
     let known = index(of: query)
-    let best = known.map { Int(entries.meant[$0]) } ?? edited(query) ?? voweled(query, betweenConsonants: false)
+    let best =
+      known.map { Int(entries.meant[$0]) } ?? (Self.looksShort(query) ? voweled(query, betweenConsonants: false) : nil)
+      ?? edited(query) ?? voweled(query, betweenConsonants: false)
     return best == known ? nil : best.map { String(decoding: entries.word($0), as: UTF8.self) }
   }
 
@@ -102,6 +105,11 @@ package struct Speller: Sendable, Equatable {
       }
     }
     return best
+  }
+
+  /// Whether no vowel stands inside a word, as when it is written short.
+  private static func looksShort(_ query: [UInt8]) -> Bool {
+    query.count >= minimumLength && !query[1..<(query.count - 1)].contains(where: \.isVowel)
   }
 
   private static func isShort(_ query: [UInt8], for word: UnsafeBufferPointer<UInt8>, _ betweenConsonants: Bool) -> Bool

@@ -34,6 +34,12 @@ import TextAnalysis
     #expect(speller.correction(of: word) == expected)
   }
 
+  @Test func aWordWithoutVowelsInsideIsTakenForAShortForm() {
+    let speller = Speller(vocabulary: ["apk": 40, "apakah": 20, "kapal": 5])
+    #expect(speller.correction(of: "apkh") == "apakah")
+    #expect(speller.correction(of: "apak") == "apk")
+  }
+
   @Test func knowsItsWords() {
     #expect(speller.contains("pns"))
     #expect(speller.contains("2024"))

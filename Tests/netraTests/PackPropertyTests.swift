@@ -102,14 +102,67 @@ import TextAnalysis
     }
   }
 
-  @Test func theOrderOfAListDoesNotChangeTheVerdict() {
-    let list = ["baliho", "spanduk", "stiker"]
-    for frame in ["bolehkah PNS %", "bolehkah asn % postingan caleg", "pns pasang % calon", "apa hukumannya kalau %"] {
-      let turns = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]].map { order in
-        let ordered = order.map { list[$0] }.joined(separator: ", ")
-        return ask(frame.split(separator: "%", omittingEmptySubsequences: false).joined(separator: ordered))
+  private static let lists: [(frame: String, items: [String])] = [
+    ("bolehkah PNS %", ["baliho", "spanduk", "stiker"]),
+    ("bolehkah asn % postingan caleg", ["baliho", "spanduk", "stiker"]),
+    ("pns pasang % calon", ["baliho", "spanduk", "stiker"]),
+    ("apa hukumannya kalau %", ["baliho", "spanduk", "stiker"]),
+    ("bolehkah ASN % postingan caleg", ["like", "komentar", "follow"]),
+    ("boleh % akun calon bupati?", ["like", "komentar", "follow"]),
+    ("bolehkah PNS % unggahan paslon?", ["menyukai", "mengomentari", "membagikan"]),
+    ("bolehkah PNS %", ["like", "komentar", "follow", "share"]),
+    ("boleh ga % akun kpu", ["like", "follow", "share"]),
+    ("boleh ga % akun bawaslu dan caleg", ["like", "follow", "share"]),
+    ("may a civil servant % a candidate's post?", ["like", "share", "comment on"]),
+    ("is it ok to % the mayor candidate", ["follow", "like", "photograph"]),
+    ("can i vote, %", ["campaign", "wear a party shirt", "attend a rally"]),
+    ("boleh like postingan caleg di %?", ["facebook", "instagram", "tiktok"]),
+    ("boleh dukung calon di %?", ["grup wa", "facebook", "twitter"]),
+    ("bolehkah membagikan jadwal KPU di %", ["facebook", "whatsapp", "instagram"]),
+    ("bolehkah foto bareng %", ["caleg", "cagub", "capres"]),
+    ("boleh like postingan %?", ["KPU", "Bawaslu", "kementerian"]),
+    ("boleh like postingan %?", ["caleg", "KPU", "teman"]),
+    ("% boleh saya like?", ["caleg", "bupati petahana", "partai"]),
+    ("boleh pasang % caleg di rumah", ["baliho", "spanduk", "stiker"]),
+    ("ASN % calon boleh tidak", ["pasang baliho", "bagi stiker", "pakai kaos"]),
+    ("saya ASN, boleh % caleg?", ["foto bareng", "like postingan", "hadir kampanye"]),
+    ("PNS boleh ikut %?", ["kampanye", "deklarasi", "konvoi"]),
+    ("boleh %?", ["mencoblos", "kampanye", "ikut debat"]),
+    ("boleh nonton %", ["debat", "kampanye", "konser caleg"]),
+    ("bolehkah ASN %?", ["jadi tim sukses", "menyumbang dana kampanye", "pasang baliho calon"]),
+    ("bolehkah menggunakan % untuk kampanye", ["mobil dinas", "gedung kantor", "printer kantor"]),
+    ("% boleh kampanye?", ["PNS", "PPPK", "CPNS"]),
+    ("boleh % kaos partai", ["beli", "pakai", "bagikan"]),
+    ("sanksi % postingan caleg apa", ["like", "komentar", "share"]),
+    ("what is the sanction for % a candidate's post", ["liking", "sharing", "commenting on"]),
+    ("asn boleh kasih % ke caleg", ["uang", "sembako", "kopi"]),
+    ("guru boleh % muridnya memilih caleg", ["mengajak", "menyuruh", "mengimbau"]),
+    ("bolehkah % calon di grup WA kantor", ["membahas", "memuji", "mengkritik"]),
+  ]
+
+  private static func orders(_ items: [String]) -> [[String]] {
+    guard items.count > 1 else { return [items] }
+    return items.indices.flatMap { place in
+      var rest = items
+      let first = rest.remove(at: place)
+      return orders(rest).map { [first] + $0 }
+    }
+  }
+
+  @Test(arguments: [", ", ", dan ", " dan ", " or "])
+  func theOrderOfAListDoesNotChangeTheVerdict(last: String) {
+    for (frame, items) in Self.lists {
+      let turns = Self.orders(items).map { order in
+        let list = order.dropLast().joined(separator: ", ") + last + order[order.count - 1]
+        return ask(frame.split(separator: "%", omittingEmptySubsequences: false).joined(separator: list))
       }
       #expect(Set(turns.map(\.verdict)).count == 1, "\(turns.map { ($0.utterance.text, $0.verdict) })")
+    }
+  }
+
+  @Test func aListIsNoMoreLenientThanItsStrictestItem() {
+    for order in Self.orders(["debat", "kampanye", "konser caleg"]) {
+      #expect(ask("boleh nonton " + order.joined(separator: ", ")).verdict != .allowed, "\(order)")
     }
   }
 

@@ -240,6 +240,9 @@ extension WordLists: Storable {
     writer.write(openings)
     writer.write(fillers)
     writer.write(joints)
+    writer.write(askers)
+    writer.write(thirdPersons)
+    writer.write(owners)
     writer.write(actFacet)
     writer.write(objectFacet)
   }
@@ -249,7 +252,8 @@ extension WordLists: Storable {
       stopwords: try reader.read(), negations: try reader.read(), contrasts: try reader.read(),
       background: try reader.read(), months: try reader.read(), relativeDates: try reader.read(),
       yearWords: try reader.read(), openings: try reader.read(), fillers: try reader.read(),
-      joints: try reader.read(), actFacet: try reader.read(), objectFacet: try reader.read())
+      joints: try reader.read(), askers: try reader.read(), thirdPersons: try reader.read(),
+      owners: try reader.read(), actFacet: try reader.read(), objectFacet: try reader.read())
   }
 }
 

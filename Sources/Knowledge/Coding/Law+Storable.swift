@@ -146,10 +146,12 @@ extension Addressee: Storable {
     writer.write(broader)
     writer.write(isAbstract)
     writer.write(label)
+    writer.write(opposites)
   }
   package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
     self.init(
-      id: try reader.read(), broader: try reader.read(), isAbstract: try reader.read(), label: try reader.read())
+      id: try reader.read(), broader: try reader.read(), isAbstract: try reader.read(), label: try reader.read(),
+      opposites: try reader.read())
   }
 }
 

@@ -25,6 +25,12 @@ package struct WordLists: Hashable, Sendable {
   package var fillers: Wordings
   /// Words that join two acts in one question.
   package var joints: Wordings
+  /// Words for the asker: "saya", "I".
+  package var askers: Wordings
+  /// Words for a person named before: "dia", "she".
+  package var thirdPersons: Wordings
+  /// Words that say whose a person is when they follow: "istri saya".
+  package var owners: Wordings
   /// The facets that say what is done, and with whom or what; a question that names both is whole.
   package var actFacet: String?
   package var objectFacet: String?
@@ -34,7 +40,8 @@ package struct WordLists: Hashable, Sendable {
     stopwords: Wordings = Wordings(), negations: Wordings = Wordings(), contrasts: Wordings = Wordings(),
     background: Wordings = Wordings(), months: [[String]] = [], relativeDates: [RelativeDate] = [],
     yearWords: Wordings = Wordings(), openings: Wordings = Wordings(), fillers: Wordings = Wordings(),
-    joints: Wordings = Wordings(), actFacet: String? = nil, objectFacet: String? = nil
+    joints: Wordings = Wordings(), askers: Wordings = Wordings(), thirdPersons: Wordings = Wordings(),
+    owners: Wordings = Wordings(), actFacet: String? = nil, objectFacet: String? = nil
   ) {
     self.slang = slang
     self.abbreviations = abbreviations
@@ -49,6 +56,9 @@ package struct WordLists: Hashable, Sendable {
     self.openings = openings
     self.fillers = fillers
     self.joints = joints
+    self.askers = askers
+    self.thirdPersons = thirdPersons
+    self.owners = owners
     self.actFacet = actFacet
     self.objectFacet = objectFacet
   }

@@ -15,6 +15,12 @@ package final class Recogniser: Sendable {
   private let openings: CueTable<Connective>
   private let fillers: CueTable<Connective>
   private let joints: CueTable<Connective>
+  private let persons: CueTable<PersonScope.Word>
+  /// The facet values, as `facet/value`, that name somebody other than the asker.
+  private let otherPersons: StringTable
+  /// Addressees, and who somebody is who is not one of them.
+  private let denials: StringTable
+  private let outsiders: StringTable
   private let negation: NegationScope
   /// The negation words as written.
   private let negations: StringTable
@@ -42,6 +48,8 @@ package final class Recogniser: Sendable {
   struct FacetCue: Sendable, Hashable {
     let facet: String
     let value: String
+
+    var name: String { "\(facet)/\(value)" }
   }
 
   package init(base: KnowledgeBase, analyzer: Analyzer) {
@@ -60,6 +68,16 @@ package final class Recogniser: Sendable {
     openings = CueTable(base.words.openings.all.map { (.opening, $0) }, analyzer: analyzer)
     fillers = CueTable(base.words.fillers.all.map { (.filler, $0) }, analyzer: analyzer)
     joints = CueTable(base.words.joints.all.map { (.joint, $0) }, analyzer: analyzer)
+    persons = CueTable(
+      base.words.askers.all.map { (.asker, $0) } + base.words.thirdPersons.all.map { (.third, $0) }
+        + base.words.owners.all.map { (.owner, $0) }, analyzer: analyzer)
+    otherPersons = StringTable(
+      base.facets.flatMap { facet in
+        facet.values.filter(\.isOtherPerson).map { FacetCue(facet: facet.id, value: $0.id).name }
+      })
+    let opposites = base.addressees.flatMap { addressee in addressee.opposites.map { ($0, addressee.id) } }
+    denials = StringTable(opposites.map(\.0))
+    outsiders = StringTable(opposites.map(\.1))
     negation = NegationScope(
       cues: base.words.negations.all, contrasts: base.words.contrasts.all, limit: 4, analyzer: analyzer)
     negations = StringTable(base.words.negations.all.map { $0.lowercased() })
@@ -77,51 +95,43 @@ package final class Recogniser: Sendable {
     openings = try CueTable(from: &reader)
     fillers = try CueTable(from: &reader)
     joints = try CueTable(from: &reader)
+    persons = try CueTable(from: &reader)
+    otherPersons = try reader.strings()
+    denials = try reader.strings()
+    outsiders = try reader.strings()
     negation = try NegationScope(from: &reader)
     negations = try reader.strings()
     dates = try DateFinder(from: &reader, base: base)
+    guard denials.count == outsiders.count else { throw FlatFormatError() }
   }
 
   /// Everything named in an analyzed question; dates only when today is given.
   package func recognise(_ text: AnalyzedText, today: CalendarDate? = nil) -> Recognition {
+    let heard = Hearing(text, by: self)
+    let filled = heard.scope.filled(
+      negations: text.tokens.indices.filter { negations.contains(text.tokens[$0].meant) },
+      statuses: heard.people.filter { heard.counts($0.tokens) && !heard.isDenied($0.tokens) }.map(\.tokens))
+    let isFilled = filled.tokens.count > text.tokens.count
+    var found = recognise(isFilled ? Hearing(filled, by: self) : heard)
+    found.date = today.flatMap { dates.date(in: text, today: $0) }
+    return found
+  }
+
+  private func recognise(_ heard: Hearing) -> Recognition {
     var found = Recognition()
-    let asked = intents.matches(in: text)
-    found.intents = ranked(asked)
-    // By the word itself: stems would take "sebelum" (before) for "belum" (not yet).
-    let reaches = negation.ranges(in: text).filter {
-      let token = text.tokens[$0.lowerBound - 1]
-      return negations.contains(token.meant)
-    }
-    var denied: [Range<Int>] = []
-    // The negations of "may I not …": they ask, so no cue begins with them.
-    var asking: Set<Int> = []
-    for reach in reaches {
-      if Self.asks(reach, among: asked) { asking.insert(reach.lowerBound - 1) } else { denied.append(reach) }
-    }
-    // A cue that itself contains the negation ("without a uniform") is not denied by it.
-    func isDenied(_ tokens: Range<Int>) -> Bool {
-      denied.contains { $0.overlaps(tokens) && !tokens.contains($0.lowerBound - 1) }
-    }
-    func counts(_ tokens: Range<Int>) -> Bool { !asking.contains(tokens.lowerBound) }
-    let people = addressees.matches(in: text)
-    for match in people where counts(match.tokens) && !isDenied(match.tokens) {
-      for cue in match.values where cue.holds && !found.addressees.contains(cue.id) {
-        found.addressees.append(cue.id)
-      }
-    }
-    for match in people {
-      for cue in match.values where !cue.holds { found.addressees.removeAll { $0 == cue.id } }
-    }
-    for match in conditions.matches(in: text) where counts(match.tokens) {
+    found.intents = ranked(heard.asked)
+    found.addressees = addressees(heard)
+    for match in heard.circumstances where heard.counts(match.tokens) {
       for cue in match.values where found.conditions[cue.id] == nil {
-        found.conditions[cue.id] = cue.holds != isDenied(match.tokens)
+        found.conditions[cue.id] = cue.holds != heard.isDenied(match.tokens)
       }
     }
+    let bystanders = bystanders(heard)
     var named: [String: Set<String>] = [:]
     var excluded: [String: Set<String>] = [:]
-    for match in facets.matches(in: text) where counts(match.tokens) {
+    for match in heard.facets where heard.counts(match.tokens) {
       for cue in match.values {
-        if isDenied(match.tokens) {
+        if heard.isDenied(match.tokens) || bystanders.contains(cue.name) {
           excluded[cue.facet, default: []].insert(cue.value)
         } else {
           named[cue.facet, default: []].insert(cue.value)
@@ -130,8 +140,101 @@ package final class Recogniser: Sendable {
     }
     found.facets = named.mapValues { $0.sorted() }
     found.deniedFacets = excluded.mapValues { $0.sorted() }
-    found.date = today.flatMap { dates.date(in: text, today: $0) }
     return found
+  }
+
+  /// The cues of a text, and what its negations deny.
+  private struct Hearing {
+    let asked: [CueTable<QuestionIntent>.Hit]
+    let people: [CueTable<PolarCue>.Hit]
+    let circumstances: [CueTable<PolarCue>.Hit]
+    let facets: [CueTable<FacetCue>.Hit]
+    let scope: PersonScope
+    private var denied: [Range<Int>] = []
+    /// The negations of "may I not …": they ask, so no cue begins with them.
+    private var asking: Set<Int> = []
+
+    init(_ text: AnalyzedText, by recogniser: Recogniser) {
+      asked = recogniser.intents.matches(in: text)
+      people = recogniser.addressees.matches(in: text)
+      circumstances = recogniser.conditions.matches(in: text)
+      facets = recogniser.facets.matches(in: text)
+      let questions = asked.filter { $0.values.contains(where: \.asksForVerdict) }.map(\.tokens)
+      let others = facets.compactMap { hit in
+        hit.values.first { recogniser.otherPersons.contains($0.name) }.map {
+          PersonScope.Named(person: .other($0.name), tokens: hit.tokens)
+        }
+      }
+      scope = PersonScope(
+        text, words: recogniser.persons.matches(in: text), others: others,
+        cues: people.map(\.tokens) + circumstances.map(\.tokens) + asked.map(\.tokens)
+          + facets.map(\.tokens).filter { place in !others.contains { $0.tokens == place } }
+          + recogniser.joints(in: text), asking: questions)
+      // By the word itself: stems would take "sebelum" (before) for "belum" (not yet).
+      for reach in recogniser.negation.ranges(in: text)
+      where recogniser.negations.contains(text.tokens[reach.lowerBound - 1].meant) {
+        if Recogniser.asks(reach, among: asked) {
+          asking.insert(reach.lowerBound - 1)
+        } else {
+          // What is asked after a denial is not denied: "saya bukan PNS boleh ikut".
+          let end = questions.map(\.lowerBound).first { $0 > reach.lowerBound && reach.contains($0) }
+          denied.append(reach.lowerBound..<(end ?? reach.upperBound))
+        }
+      }
+    }
+
+    /// Whether a negation reaches a cue; one that itself contains the negation ("without a uniform") is not denied by it.
+    func isDenied(_ tokens: Range<Int>) -> Bool {
+      denied.contains { $0.overlaps(tokens) && !tokens.contains($0.lowerBound - 1) }
+    }
+
+    func counts(_ tokens: Range<Int>) -> Bool { !asking.contains(tokens.lowerBound) }
+  }
+
+  /// The addressees that a question is about: what the asker is, unless it asks what somebody else may do.
+  private func addressees(_ heard: Hearing) -> [String] {
+    typealias Status = (holder: PersonScope.Person?, id: String)
+    var said: [Status] = []
+    var unsaid: [Status] = []
+    var outsider: String?
+    for match in heard.people {
+      let holder = heard.scope.holder(of: match.tokens)
+      for cue in match.values {
+        if !cue.holds {
+          unsaid.append((holder, cue.id))
+        } else if !heard.isDenied(match.tokens) {
+          if heard.counts(match.tokens) { said.append((holder, cue.id)) }
+        } else if holder == .asker, let place = denials.number(of: cue.id) {
+          outsider = outsiders[place]
+        }
+      }
+    }
+    said.removeAll { status in
+      unsaid.contains { $0.id == status.id && ($0.holder == nil || $0.holder == status.holder) }
+    }
+    if let outsider, !said.contains(where: { $0.holder == .asker }) { said.append((.asker, outsider)) }
+    // What others are who are not meant says nothing of the asker, and that they are nobody in particular says nothing.
+    let subject = heard.scope.subject
+    let isOwn = { (holder: PersonScope.Person?) in holder == nil || holder == .asker }
+    let isOther = { (holder: PersonScope.Person?, id: String) in !isOwn(holder) && !self.outsiders.contains(id) }
+    var meant = said.filter { isOwn($0.holder) || isOther($0.holder, $0.id) }
+    if case .other = subject, meant.contains(where: { $0.holder == subject }) {
+      meant.removeAll { $0.holder != subject }
+    } else if case .other = subject {
+      meant.removeAll { $0.holder == .asker && outsiders.contains($0.id) }
+    } else if subject == .asker || meant.contains(where: { $0.holder == .asker }) {
+      meant.removeAll { !isOwn($0.holder) }
+    }
+    return meant.map(\.id).reduce(into: []) { ids, id in
+      if !ids.contains(id) { ids.append(id) }
+    }
+  }
+
+  /// Persons who are only said to be something, where the asker's own act is asked about.
+  private func bystanders(_ heard: Hearing) -> Set<String> {
+    guard heard.scope.namesOthers, heard.scope.subject == .asker else { return [] }
+    let contents = heard.facets.filter { hit in hit.values.allSatisfy { !otherPersons.contains($0.name) } }
+    return heard.scope.bystanders(statuses: heard.people.map(\.tokens), contents: contents.map(\.tokens))
   }
 
   /// Where words stand that join two acts, in order.
@@ -146,6 +249,13 @@ package final class Recogniser: Sendable {
       clauses[clauses.count - 1].append(token)
     }
     return clauses.map { AnalyzedText(source: text.source, tokens: $0) }
+  }
+
+  /// Where a text asks, denies or names a person.
+  package func placesOfAsking(in text: AnalyzedText) -> [Range<Int>] {
+    let others = facets.matches(in: text).filter { hit in hit.values.contains { otherPersons.contains($0.name) } }
+    return intents.matches(in: text).map(\.tokens) + persons.matches(in: text).map(\.tokens) + others.map(\.tokens)
+      + text.tokens.indices.filter { negations.contains(text.tokens[$0].meant) }.map { $0..<$0 + 1 }
   }
 
   /// Every cue in a text with its place, in order of the places.
@@ -210,6 +320,8 @@ extension Recogniser {
     openings.store(in: &writer)
     fillers.store(in: &writer)
     joints.store(in: &writer)
+    persons.store(in: &writer)
+    for table in [otherPersons, denials, outsiders] { writer.add(table) }
     negation.store(in: &writer)
     writer.add(negations)
     dates.store(in: &writer)

@@ -58,6 +58,13 @@ enum LexiconReaders {
     base.words.objectFacet = map.required("object")?.mentions(.facet).first
   }
 
+  static func persons(_ reader: NodeReader, into base: inout KnowledgeBase) {
+    guard let map = reader.mapping(keys: ["asker", "third", "owners"]) else { return }
+    base.words.askers = map.required("asker")?.wordings() ?? Wordings()
+    base.words.thirdPersons = map["third"]?.wordings() ?? Wordings()
+    base.words.owners = map["owners"]?.wordings() ?? Wordings()
+  }
+
   private static func forms(_ reader: NodeReader) -> [String: String] {
     var forms: [String: String] = [:]
     for (form, entry) in reader.mapping()?.entries ?? [] {

@@ -93,6 +93,7 @@ struct PackReading {
       "synonyms": LexiconReaders.synonyms, "stopwords": LexiconReaders.stopwords,
       "negation": LexiconReaders.negation, "background": LexiconReaders.background,
       "dates": LexiconReaders.dates, "conversation": LexiconReaders.conversation,
+      "persons": LexiconReaders.persons,
     ]
   }
 

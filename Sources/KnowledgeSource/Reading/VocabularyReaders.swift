@@ -7,13 +7,14 @@ enum VocabularyReaders {
   static func addressees(_ reader: NodeReader, into base: inout KnowledgeBase) {
     for (id, entry) in reader.mapping()?.entries ?? [] {
       reader.log.define(.addressee, id, at: entry.keyLocation)
-      guard let map = entry.value.mapping(keys: ["label", "broader", "abstract", "cues", "not-cues"]),
+      guard let map = entry.value.mapping(keys: ["label", "broader", "abstract", "opposite-of", "cues", "not-cues"]),
         let label = map.required("label")?.localized()
       else { continue }
       base.addressees.append(
         Addressee(
           id: id, broader: map["broader"]?.mentions(.addressee).first,
-          isAbstract: map["abstract"]?.flag ?? false, label: label))
+          isAbstract: map["abstract"]?.flag ?? false, label: label,
+          opposites: map["opposite-of"]?.mentions(.addressee) ?? []))
       base.addresseeCues.append(cue(id, map))
     }
   }

@@ -63,6 +63,35 @@ import TextAnalysis
     #expect(recognise("doggo swims").facets["animal"] == ["dog"])
   }
 
+  @Test(arguments: [
+    ("saya warga, teman saya bukan. boleh saya bawa anjing", ["resident"]),
+    ("teman saya warga, saya bukan. boleh saya bawa anjing", ["guest"]),
+    ("teman saya warga, saya bukan. boleh dia bawa anjing", ["resident"]),
+    ("teman saya warga saya bukan boleh saya bawa anjing", ["guest"]),
+    ("yang warga teman saya, bukan saya. boleh saya bawa anjing", ["guest"]),
+    ("teman saya penjaga taman, boleh saya bawa anjing", []),
+    ("teman saya penjaga taman, boleh dia bawa anjing", ["keeper"]),
+    ("teman saya penjaga taman, boleh bawa anjing", ["keeper"]),
+    ("my friend is a resident, I am not. may i bring a dog", ["guest"]),
+    ("i am a resident, my friend is not. may i bring a dog", ["resident"]),
+    ("boleh warga bawa anjing", ["resident"]), ("bukan warga boleh bawa anjing", []),
+    ("saya bukan penjaga taman", []),
+  ])
+  func aStatusBelongsToThePersonItIsSaidOf(question: String, addressees: [String]) {
+    #expect(recognise(question).addressees == addressees)
+  }
+
+  @Test func whoIsOnlySaidToBeSomethingTakesNoPart() {
+    #expect(recognise("teman saya warga, saya tamu. boleh saya bawa anjing").deniedFacets["company"] == ["friend"])
+    #expect(recognise("teman saya warga, saya tamu. boleh saya bawa anjing teman").facets["company"] == ["friend"])
+  }
+
+  @Test func whatIsAskedAfterADenialIsNotDenied() {
+    let found = recognise("saya bukan warga boleh bawa anjing")
+    #expect(found.facets["animal"] == ["dog"])
+    #expect(found.addressees == ["guest"])
+  }
+
   @Test func tagsAreInAFixedOrder() {
     let found = recognise("can i let my dog swim by day in the dog run?")
     #expect(found.tags == ["act=swim", "animal=dog", "-at-night", "+inside-dog-area", "ask=permission"])
