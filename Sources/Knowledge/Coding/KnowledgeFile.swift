@@ -20,7 +20,7 @@ import TextAnalysis
 package enum KnowledgeFile {
   package static let magic = Array("NETRAKB\n".utf8)
   /// Raise with every change of layout, of what is trained, or of the stored values.
-  package static let format: UInt32 = 11
+  package static let format: UInt32 = 12
   static let headerLength = 192
 
   /// The bytes of a compiled pack.

@@ -28,13 +28,16 @@ package struct WordLists: Hashable, Sendable {
   /// The facets that say what is done, and with whom or what; a question that names both is whole.
   package var actFacet: String?
   package var objectFacet: String?
+  /// How questions are taken apart and put together.
+  package var questions: QuestionForms
 
   package init(
     slang: [String: String] = [:], abbreviations: [String: String] = [:], synonyms: [[String]] = [],
     stopwords: Wordings = Wordings(), negations: Wordings = Wordings(), contrasts: Wordings = Wordings(),
     background: Wordings = Wordings(), months: [[String]] = [], relativeDates: [RelativeDate] = [],
     yearWords: Wordings = Wordings(), openings: Wordings = Wordings(), fillers: Wordings = Wordings(),
-    joints: Wordings = Wordings(), actFacet: String? = nil, objectFacet: String? = nil
+    joints: Wordings = Wordings(), actFacet: String? = nil, objectFacet: String? = nil,
+    questions: QuestionForms = QuestionForms()
   ) {
     self.slang = slang
     self.abbreviations = abbreviations
@@ -51,6 +54,7 @@ package struct WordLists: Hashable, Sendable {
     self.joints = joints
     self.actFacet = actFacet
     self.objectFacet = objectFacet
+    self.questions = questions
   }
 }
 
