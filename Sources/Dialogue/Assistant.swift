@@ -43,7 +43,8 @@ package final class Assistant: Sendable {
       text = knowledge.matcher.analyzer.analyze(list.ordered)
       whole = answer(utterance, whole: text, in: context)
     }
-    let splitter = QuestionSplitter(text, knowledge)
+    guard whole.verdict != .outOfScope else { return whole }
+    let splitter = QuestionSplitter(text, knowledge, date: whole.recognition.date?.phrase)
     let language = utterance.language ?? whole.language
     func part(_ question: String) -> Turn {
       answer(
@@ -56,19 +57,33 @@ package final class Assistant: Sendable {
       }
       if !stricter.isEmpty { return joined([whole] + stricter, whole, utterance) }
     }
-    guard whole.verdict != .outOfScope, let parts = splitter.parts else {
-      guard let topic = whole.topic.flatMap(knowledge.topic), let rest = splitter.unanswered(by: topic) else {
-        return whole
-      }
-      let other = part(rest)
-      if whole.verdict.isLenient, other.verdict.isJudged, other.verdict.strictness > whole.verdict.strictness {
-        return joined([whole, other], whole, utterance)
-      }
-      var turn = whole
-      turn.answer.notes.append(Phrases.unanswered(rest, language))
-      return turn
+    if let parts = splitter.parts { return joined(parts.map(part), whole, utterance) }
+    // What is a wording of one topic is about that one; the sanction of two acts is not two questions.
+    guard whole.confidence < 1, whole.recognition.intents.allSatisfy(\.asksForVerdict), let clauses = splitter.clauses
+    else { return whole }
+    let turns = clauses.map { clause in
+      let turn = part(clause.question)
+      return turn.verdict.isFound ? turn : clause.fuller.map(part) ?? turn
     }
-    return joined(parts.map(part), whole, utterance)
+    return joined(clauses: turns, whole, utterance)
+  }
+
+  /// The answers to acts in clauses of their own as one; what none of them answers is named.
+  private func joined(clauses turns: [Turn], _ whole: Turn, _ utterance: Utterance) -> Turn {
+    let answered = turns.filter(\.verdict.isFound)
+    let isBarred = answered.contains { $0.verdict.isJudged && $0.verdict.strictness > whole.verdict.strictness }
+    var turn = whole
+    if answered.count > 1 || whole.verdict.isLenient && isBarred {
+      turn = joined(turns, whole, utterance)
+    } else if whole.verdict == .unclear, let only = answered.first, !only.verdict.isLenient {
+      turn = only
+      turn.utterance = utterance
+    }
+    guard turn.parts.isEmpty else { return turn }
+    let missing = turns.filter { $0.topic != turn.topic || $0.verdict == .unclear }
+    turn.answer.notes += missing.map { Phrases.unanswered($0.question, turn.language) }
+    turn.receipt = Receipt.code(of: turn)
+    return turn
   }
 
   /// Several answers as one, the strictest first; the answer to the whole where that is stricter.
@@ -121,6 +136,15 @@ package final class Assistant: Sendable {
     let composer = AnswerComposer(knowledge: knowledge, language: language, date: date)
     switch selection {
     case .refusal(let refusal, let score):
+      if let refusal, refusal.tone == .care,
+        let topic = guidance(question, recognition, facts, adjustments, verdict: verdict)
+      {
+        turn.topic = topic.id
+        turn.confidence = score
+        answer(&turn, topic, recognition, context, composer)
+        turn.answer.reason = "\(refusal.reply[language])\n\(turn.answer.reason)"
+        break
+      }
       turn.topic = refusal?.id
       turn.confidence = refusal == nil ? rounded(1 - score) : score
       turn.answer = composer.refusal(refusal)
@@ -136,6 +160,30 @@ package final class Assistant: Sendable {
     return finished(turn, composer, context)
   }
 
+  /// What helps somebody in need who names with whom or about what: the information, or the prohibition, that the words
+  /// lead to beside the care.
+  private func guidance(
+    _ question: PreparedQuestion, _ recognition: Recognition, _ facts: FactSet, _ adjustments: [Float],
+    verdict: @escaping (Topic) -> Verdict
+  ) -> Topic? {
+    let words = knowledge.base.words
+    guard
+      [words.objectFacet, words.questions.subjectFacet].contains(where: { facet in
+        facet.flatMap { recognition.facets[$0] ?? recognition.deniedFacets[$0] }?.isEmpty == false
+      })
+    else { return nil }
+    let topics = adjustments.prefix(knowledge.base.topics.count)
+    let outside = [Float](repeating: -.infinity, count: knowledge.base.refusals.count)
+    let result = knowledge.matcher.match(question, adjustments: topics + outside)
+    guard
+      case .topic(let topic, _) = selector.select(
+        selector.weigh(result, facts), band: result.band, knownWords: result.knownWords,
+        verdict: verdict),
+      !verdict(topic).isLenient
+    else { return nil }
+    return topic
+  }
+
   /// The answer to an earlier question about the topic that it was found to be about.
   ///
   /// - Parameter intent: what is asked of it now, where that is something else.
@@ -147,7 +195,7 @@ package final class Assistant: Sendable {
     var recognition = knowledge.recogniser.recognise(text, today: context.today)
     if let intent { recognition.intents = [intent] }
     var context = context
-    context.known = context.known.updated(with: resumed.known)
+    context.known = context.known.updated(with: resumed.known, in: knowledge.book)
     let language = utterance.language ?? self.language(of: text, fallback: context.fallbackLanguage)
     let date = context.asOf ?? recognition.date?.date ?? context.today
     var turn = Turn(

@@ -43,6 +43,9 @@ struct DotCommand: Sendable {
     .screenReader, .quit,
   ]
 
-  /// The command a line names.
-  static func named(_ name: some StringProtocol) -> DotCommand? { all.first { $0.name == name } }
+  /// The command a line names; capitals do not matter.
+  static func named(_ name: some StringProtocol) -> DotCommand? {
+    let name = name.lowercased()
+    return all.first { $0.name == name }
+  }
 }

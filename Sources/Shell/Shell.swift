@@ -47,12 +47,17 @@ package final class Shell: Sendable {
     }
   }
 
-  /// Answers one question, and reads on only while a question of the shell's own is open.
+  /// Answers one question, and reads on only while a question of the shell's own is open: a fact to be told, or which
+  /// topic was meant. An empty line declines.
   package func run(_ reader: any LineReader, asking question: String, state: inout ShellState) throws(TranscriptFailure)
   {
     try hear(question, state: &state)
-    while !state.isOver, state.pending != nil {
-      guard case .line(let line) = reader.read(prompt: prompt(state)) else { return }
+    while !state.isOver, state.pending != nil || state.choices > 0 {
+      let prompt =
+        state.pending == nil
+        ? Reply.prompt(choices: state.choices, state.lastTurn?.language ?? state.language) : prompt(state)
+      guard case .line(let line) = reader.read(prompt: prompt) else { return }
+      if state.pending == nil, Reply(line) == .skip { return }
       try handle(line, state: &state)
     }
   }

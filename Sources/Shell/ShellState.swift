@@ -42,6 +42,9 @@ package struct ShellState: Sendable {
     self.asks = asks
   }
 
+  /// Of how many topics the last answer offers a choice.
+  var choices: Int { lastTurn?.answer.choices.count ?? 0 }
+
   package var context: AskingContext {
     var context = AskingContext(today: today, asOf: asOf, fallbackLanguage: language)
     context.known = profile
@@ -71,8 +74,16 @@ package struct ShellState: Sendable {
   /// A question back with the near spelling of an unknown word, or nothing.
   func near(_ word: String, among known: [String]) -> String { near(word, among: known) { "'\($0)'" } }
 
+  /// A few names that would have been right, or nothing.
+  func there(are names: [String]) -> String {
+    guard !names.isEmpty else { return "" }
+    let shown = names.prefix(5).joined(separator: ", ")
+    let left = names.count - 5
+    return say("; ada: ", "; there are: ") + shown + (left > 0 ? say(" dan \(left) lagi", " and \(left) more") : "")
+  }
+
   func nearCommand(_ word: some StringProtocol) -> String {
-    near(String(word), among: DotCommand.all.map(\.name)) { ".\($0)" }
+    near(word.lowercased(), among: DotCommand.all.map(\.name)) { ".\($0)" }
   }
 
   private func near(_ word: String, among known: [String], written: (String) -> String) -> String {

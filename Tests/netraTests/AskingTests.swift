@@ -72,6 +72,43 @@ import Testing
     #expect(terminal.settings() == terminal.initialSettings)
   }
 
+  @Test func aQuestionOfFactIsAnsweredAsPeopleDo() throws {
+    func chat(_ reply: String) throws -> String {
+      try Sandbox().run("chat", "--ask", "--transcripts", "none", input: "\(Self.conditional)\n\(reply)\n").output
+    }
+    for reply in ["Sudah.", "iya, benar", "Yes, I have"] {
+      #expect(try chat(reply).contains("Boleh: mencalonkan"), "\(reply)")
+    }
+    for reply in ["belum", "tidak pernah", "No, I'm not"] {
+      #expect(try chat(reply).contains("Dilarang: mencalonkan"), "\(reply)")
+    }
+    for reply in ["gak tau", "mungkin", "I don't know", "?", ""] {
+      #expect(try chat(reply).contains("Rinciannya"), "\(reply)")
+    }
+  }
+
+  @Test func askOffersTheChoiceOfTopicsAtATerminal() throws {
+    let terminal = try PseudoTerminal(Sandbox().program(["ask", "--ask", "--no-color", "foto"]))
+    #expect(terminal.expect("[1-4/lewati] ") != nil)
+    terminal.sendLine("9")
+    #expect(terminal.expect("pilih 1 sampai 4") != nil)
+    #expect(terminal.expect("[1-4/lewati] ") != nil)
+    terminal.sendLine("1")
+    #expect(terminal.expect("melanjutkan: foto") != nil)
+    // Whether the topic that was picked has a question of its own is a matter of the pack.
+    terminal.send("\u{4}")
+    #expect(terminal.waitForEnd() == 0)
+    #expect(terminal.settings() == terminal.initialSettings)
+    for answer in ["", "lewati"] {
+      let declining = try PseudoTerminal(Sandbox().program(["ask", "--ask", "--no-color", "foto"]))
+      #expect(declining.expect("[1-4/lewati] ") != nil)
+      declining.sendLine(answer)
+      #expect(declining.waitForEnd() == 0)
+    }
+    let piped = try Sandbox().run("ask", "--ask", "foto", input: "1\n")
+    #expect(piped.status == 0 && !piped.output.contains("melanjutkan") && !piped.output.contains("[1-4"))
+  }
+
   @Test(arguments: [["--format", "json"], ["--format", "jsonl"], ["--batch", "-"]])
   func askingDoesNotGoWithDataFormats(_ options: [String]) throws {
     let question = options[0] == "--batch" ? [] : [Self.conditional]

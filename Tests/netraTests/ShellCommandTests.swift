@@ -56,6 +56,29 @@ import Testing
     #expect(!saved.contains("TPS"), "what was said in private is not written")
   }
 
+  @Test func whatIsTypedNearlyRightIsUnderstoodOrShown() throws {
+    let sandbox = Sandbox()
+    let outcome = try chat(
+      sandbox, ".HELP", ".Language", ".language EN", ".private ON", ".private", ".sources SKB", ".history like",
+      ".profile unpaid", ".profile pns on", ".profile clear pns", ".profile clear", ".PROFIL")
+    #expect(outcome.text.contains("Type a question in plain words"))
+    #expect(outcome.text.contains("\nen\n"))
+    #expect(outcome.text.contains("\non\n") && !outcome.text.contains("choose"))
+    #expect(outcome.text.contains("no instrument 'SKB'; there are: SKB "))
+    #expect(outcome.text.contains("no one topic is 'like'; there are: ") && outcome.text.contains(" more"))
+    #expect(outcome.text.contains("'unpaid' is not known; there are: on-unpaid-leave"))
+    #expect(outcome.text.matches(of: /You: permanent civil servant/).count == 1)
+    #expect(outcome.text.contains("no command '.PROFIL'; did you mean .profile?"))
+  }
+
+  @Test func aPathIsTakenAsAShellTakesIt() throws {
+    let sandbox = Sandbox()
+    let path = sandbox.folder.file("two words.md")
+    let outcome = try chat(sandbox, "hello", ".save \"\(path)\"")
+    #expect(outcome.text.contains("1 answer written to '\(path)'"))
+    #expect(FileBytes.text(path) != nil)
+  }
+
   @Test func sourcesAreFoundByTheirCitation() throws {
     let sandbox = Sandbox()
     let outcome = try chat(

@@ -161,6 +161,19 @@ import Testing
     #expect(terminal.settings() == terminal.initialSettings)
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP]) func aKillWhileThePagerHasTheTerminalLeavesItAsItWas(_ signal: Int32) throws {
+    let sandbox = Sandbox()
+    let pager = sandbox.folder.file("pager")
+    FileBytes.write("#!/bin/sh\nstty -icanon -echo </dev/tty\necho shown\nexec sleep 30\n", to: pager, mode: 0o700)
+    let terminal = try sandbox.shell([], ["PAGER": pager], rows: 12)
+    terminal.sendLine(".topics social-media")
+    #expect(terminal.expect("shown") != nil)
+    #expect(terminal.settings() != terminal.initialSettings)
+    terminal.signal(signal)
+    #expect(terminal.waitForEnd() == -Int(signal))
+    #expect(terminal.settings() == terminal.initialSettings)
+  }
+
   @Test func aReaderThatLeavesEndsTheSittingQuietly() throws {
     let sandbox = Sandbox()
     let netra = sandbox.program([])

@@ -26,8 +26,8 @@ extension Assistant {
     case .circumstances(let whole):
       turn =
         circumstances(alone.recognition, whole, utterance, after: previous, in: context)
-        ?? question(whole, utterance, after: previous, in: context)
-    case .question(let whole): turn = question(whole, utterance, after: previous, in: context)
+        ?? question(whole, utterance, alone: alone, after: previous, in: context)
+    case .question(let whole): turn = question(whole, utterance, alone: alone, after: previous, in: context)
     }
     turn?.utterance = asked
     return turn
@@ -51,7 +51,8 @@ extension Assistant {
   /// The same topic with other facts; `nil` where the facts lead away from it, or where the question asked in full
   /// would not be answered as leniently.
   private func circumstances(
-    _ named: Recognition, _ whole: String, _ utterance: Utterance, after previous: Carried, in context: AskingContext
+    _ named: Recognition, _ whole: FollowUp.Whole, _ utterance: Utterance, after previous: Carried,
+    in context: AskingContext
   ) -> Turn? {
     guard let topic = previous.topic.flatMap(knowledge.topic),
       topic.contradictions(with: named, facet: knowledge.facet).isEmpty,
@@ -60,21 +61,32 @@ extension Assistant {
       })
     else { return nil }
     var carried = previous
-    carried.known = previous.known.updated(
-      with: KnownFacts(addressee: named.addressees.first, conditions: named.conditions))
+    carried.known = previous.known.updated(with: KnownFacts(named), in: knowledge.book)
     let turn = answer(utterance, resuming: carried, about: topic, in: context)
     guard turn.verdict.isLenient else { return turn }
-    let full = answerStanding(Utterance(whole, language: utterance.language), in: context)
+    let full = answerStanding(Utterance(whole.text, language: utterance.language), in: context)
     return full.verdict.isLenient ? turn : nil
   }
 
-  /// The question put together from both; `nil` where it makes no sense.
+  /// The question put together from both, with the facts that hold from before; `nil` where it makes no sense.
+  ///
+  /// Where what was said means something stricter by itself, that is the answer.
   private func question(
-    _ whole: String, _ utterance: Utterance, after previous: Carried, in context: AskingContext
+    _ whole: FollowUp.Whole, _ utterance: Utterance, alone: Turn, after previous: Carried, in context: AskingContext
   ) -> Turn? {
-    var turn = answerStanding(Utterance(whole, language: utterance.language, id: utterance.id), in: context)
+    var known = previous.known
+    if !known.isEmpty { known = known.updated(with: KnownFacts(alone.recognition), in: knowledge.book) }
+    var context = context
+    context.known = context.known.updated(with: known, in: knowledge.book)
+    var turn = answerStanding(Utterance(whole.text, language: utterance.language, id: utterance.id), in: context)
     guard turn.verdict != .outOfScope else { return nil }
-    turn.carried = Carried(question: whole, topic: turn.topic)
+    if whole.isLoose, alone.verdict.isFound,
+      turn.verdict == .unclear || turn.verdict.strictness < alone.verdict.strictness
+    {
+      turn = alone
+    }
+    turn.carried = Carried(question: whole.text, topic: turn.topic, known: known, added: whole.added)
+    turn.receipt = Receipt.code(of: turn)
     return turn
   }
 }

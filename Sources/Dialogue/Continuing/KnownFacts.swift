@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Knowledge
 package import Law
 
 /// What is known of a case besides the words of the question.
@@ -17,6 +18,11 @@ package struct KnownFacts: Sendable, Hashable, Codable {
     self.conditions = conditions
   }
 
+  /// What the words of a question state.
+  init(_ recognition: Recognition) {
+    self.init(addressee: recognition.addressees.first, conditions: recognition.conditions)
+  }
+
   package var isEmpty: Bool { addressee == nil && excluded.isEmpty && conditions.isEmpty }
 
   /// Takes in the answer to a question of fact.
@@ -30,10 +36,15 @@ package struct KnownFacts: Sendable, Hashable, Codable {
     }
   }
 
-  /// With what was said later, which wins.
-  package func updated(with later: KnownFacts) -> KnownFacts {
-    KnownFacts(
-      addressee: later.addressee ?? addressee, excluded: Set(excluded + later.excluded).sorted(),
+  /// With what was said later, which wins; of conditions that exclude one another only the later holds.
+  package func updated(with later: KnownFacts, in book: NormBook) -> KnownFacts {
+    var conditions = conditions
+    for (id, holds) in later.conditions where holds {
+      for other in book.group(of: id) where other != id { conditions[other] = nil }
+    }
+    return KnownFacts(
+      addressee: later.addressee ?? addressee,
+      excluded: Set(excluded.filter { $0 != later.addressee } + later.excluded).sorted(),
       conditions: conditions.merging(later.conditions) { _, later in later })
   }
 }

@@ -3,30 +3,44 @@
 import Knowledge
 import TextAnalysis
 
-/// Takes a question about several acts apart: "like and share a candidate's post", "like or comment on it".
+/// Takes a question about several acts apart: "like and share a candidate's post", "follow the candidate and drive him".
 ///
-/// Only acts that stand side by side, joined by a joint of the pack, are taken apart; each part is the whole question
-/// with one of the acts, so object, person and circumstances are those of the whole.
+/// Acts that stand side by side share what stands around them; acts in clauses of their own share what stands before
+/// the first. Two objects of one act are one question.
 struct QuestionSplitter: Sendable {
-  private let text: AnalyzedText
-  private let knowledge: CompiledKnowledge
+  let text: AnalyzedText
+  let knowledge: CompiledKnowledge
   /// Where the joints stand, in order; most questions have none, and are then not looked at any further.
-  private let joints: [Range<Int>]
+  let joints: [Range<Int>]
+  let mentions: [Mention]
   /// The acts named, in order.
-  private let acts: [Mention]
+  let acts: [Mention]
+  /// Where a clause may begin, in order: the acts named, and the pack's other words for what is done.
+  let verbs: [Range<Int>]
 
-  init(_ text: AnalyzedText, _ knowledge: CompiledKnowledge) {
+  /// - Parameter date: the words that name a date, such as "tahun lalu"; nothing in them joins anything.
+  init(_ text: AnalyzedText, _ knowledge: CompiledKnowledge, date: String?) {
     self.text = text
     self.knowledge = knowledge
-    joints = knowledge.recogniser.joints(in: text)
-    guard !joints.isEmpty, let act = knowledge.base.words.actFacet else {
+    let joints = knowledge.recogniser.joints(in: text)
+    let dated = joints.isEmpty ? nil : date.map { text.tokens(of: $0) }
+    self.joints = joints.filter { dated?.overlaps($0) != true }
+    guard !self.joints.isEmpty || text.tokens.dropLast().contains(where: { !$0.isWord }),
+      let act = knowledge.base.words.actFacet
+    else {
+      mentions = []
       acts = []
+      verbs = []
       return
     }
-    acts = knowledge.recogniser.mentions(in: text).filter { $0.facet == act && !Self.isExclusive($0, knowledge) }
+    mentions = knowledge.recogniser.mentions(in: text)
+    acts = mentions.filter { $0.facet == act && !knowledge.isExclusive($0) }
+    verbs = Self.verbs(in: text, acts, knowledge.base.words.questions)
   }
 
-  /// The parts in the order of the words; `nil` when there is only one.
+  // MARK: Acts side by side
+
+  /// The parts in the order of the words, each the whole question with one of the acts; `nil` when there is only one.
   var parts: [String]? {
     var row: [Mention] = []
     for mention in acts {
@@ -39,7 +53,9 @@ struct QuestionSplitter: Sendable {
         row = [mention]
       }
     }
+    // Behind another act, as in "share photos and comments", a row is of things.
     guard row.count > 1, Set(row.map(\.kind)).count == row.count, let first = row.first, let last = row.last,
+      !acts.contains(where: { $0.tokens.upperBound == first.tokens.lowerBound }),
       joints.contains(where: { $0.lowerBound >= first.tokens.upperBound && $0.upperBound <= last.tokens.lowerBound })
     else { return nil }
     let bytes = Array(text.source.utf8)
@@ -51,39 +67,18 @@ struct QuestionSplitter: Sendable {
     }
   }
 
-  /// Of a question about two acts in clauses of their own, the clause that a topic does not answer; `nil` when there
-  /// is no such clause.
-  func unanswered(by topic: Topic) -> String? {
-    for joint in joints {
-      let before = acts.filter { $0.tokens.upperBound <= joint.lowerBound }
-      guard let first = before.first, let after = acts.first(where: { $0.tokens.lowerBound == joint.upperBound })
-      else { continue }
-      let isFirstAnswered = before.contains { isAnswered($0, by: topic) }
-      guard isFirstAnswered != isAnswered(after, by: topic) else { continue }
-      let clause =
-        isFirstAnswered ? after.tokens.lowerBound..<text.tokens.count : 0..<joint.lowerBound
-      let lead = clause.lowerBound == 0 ? "" : text.surface(of: 0..<first.tokens.lowerBound) + " "
-      return (lead + text.surface(of: clause)).trimmed
-    }
-    return nil
-  }
-
-  private func isAnswered(_ mention: Mention, by topic: Topic) -> Bool {
-    guard case .facet(let facet, let value) = mention.kind else { return false }
-    return (topic.requires + topic.prefers).contains {
-      $0.facet == facet && $0.isMet(by: value, of: knowledge.facet(facet))
-    }
-  }
-
   /// Whether nothing but a joint or a comma stands between two acts.
   private func isBeside(_ a: Mention, _ b: Mention) -> Bool {
     guard a.tokens.upperBound <= b.tokens.lowerBound else { return false }
     let between = a.tokens.upperBound..<b.tokens.lowerBound
     return between.isEmpty ? text.tokens[b.tokens.lowerBound].startsClause : joints.contains(between)
   }
+}
 
-  private static func isExclusive(_ mention: Mention, _ knowledge: CompiledKnowledge) -> Bool {
+extension CompiledKnowledge {
+  /// Whether a mention is of a value that speaks against all others, such as refraining.
+  func isExclusive(_ mention: Mention) -> Bool {
     guard case .facet(let facet, let value) = mention.kind else { return false }
-    return knowledge.facet(facet)?.values.contains { $0.id == value && $0.isExclusive } == true
+    return self.facet(facet)?.values.contains { $0.id == value && $0.isExclusive } == true
   }
 }

@@ -257,4 +257,7 @@ struct TopicSelector: Sendable {
 extension Verdict {
   /// Whether a mistake in this direction can cost somebody their post.
   var isLenient: Bool { self == .allowed || self == .required }
+
+  /// Whether it is about a topic that was found.
+  var isFound: Bool { self != .unclear && self != .outOfScope }
 }

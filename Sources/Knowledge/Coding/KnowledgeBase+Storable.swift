@@ -245,6 +245,7 @@ extension WordLists: Storable {
     writer.write(owners)
     writer.write(actFacet)
     writer.write(objectFacet)
+    writer.write(questions)
   }
   package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
     self.init(
@@ -253,7 +254,36 @@ extension WordLists: Storable {
       background: try reader.read(), months: try reader.read(), relativeDates: try reader.read(),
       yearWords: try reader.read(), openings: try reader.read(), fillers: try reader.read(),
       joints: try reader.read(), askers: try reader.read(), thirdPersons: try reader.read(),
-      owners: try reader.read(), actFacet: try reader.read(), objectFacet: try reader.read())
+      owners: try reader.read(), actFacet: try reader.read(), objectFacet: try reader.read(),
+      questions: try reader.read())
+  }
+}
+
+extension QuestionForms.Join: Storable {
+  package func store(in writer: inout ByteWriter) {
+    writer.write(openings)
+    writer.write(text)
+  }
+  package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
+    self.init(openings: try reader.read(), text: try reader.read())
+  }
+}
+
+extension QuestionForms: Storable {
+  package func store(in writer: inout ByteWriter) {
+    writer.write(conjunctions)
+    writer.write(acts)
+    writer.write(articles)
+    writer.write(endings)
+    writer.write(joins)
+    writer.write(forms)
+    writer.write(subjectFacet)
+  }
+  package init(from reader: inout ByteReader) throws(KnowledgeFormatError) {
+    self.init(
+      conjunctions: try reader.read(), acts: try reader.read(), articles: try reader.read(), endings: try reader.read(),
+      joins: try reader.read(),
+      forms: try reader.read(), subjectFacet: try reader.read())
   }
 }
 

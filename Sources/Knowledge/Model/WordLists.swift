@@ -34,6 +34,8 @@ package struct WordLists: Hashable, Sendable {
   /// The facets that say what is done, and with whom or what; a question that names both is whole.
   package var actFacet: String?
   package var objectFacet: String?
+  /// How questions are taken apart and put together.
+  package var questions: QuestionForms
 
   package init(
     slang: [String: String] = [:], abbreviations: [String: String] = [:], synonyms: [[String]] = [],
@@ -41,7 +43,8 @@ package struct WordLists: Hashable, Sendable {
     background: Wordings = Wordings(), months: [[String]] = [], relativeDates: [RelativeDate] = [],
     yearWords: Wordings = Wordings(), openings: Wordings = Wordings(), fillers: Wordings = Wordings(),
     joints: Wordings = Wordings(), askers: Wordings = Wordings(), thirdPersons: Wordings = Wordings(),
-    owners: Wordings = Wordings(), actFacet: String? = nil, objectFacet: String? = nil
+    owners: Wordings = Wordings(), actFacet: String? = nil, objectFacet: String? = nil,
+    questions: QuestionForms = QuestionForms()
   ) {
     self.slang = slang
     self.abbreviations = abbreviations
@@ -61,6 +64,7 @@ package struct WordLists: Hashable, Sendable {
     self.owners = owners
     self.actFacet = actFacet
     self.objectFacet = objectFacet
+    self.questions = questions
   }
 }
 

@@ -121,7 +121,7 @@ package final class Recogniser: Sendable {
     var found = Recognition()
     found.intents = ranked(heard.asked)
     found.addressees = addressees(heard)
-    for match in heard.circumstances where heard.counts(match.tokens) {
+    for match in heard.circumstances where heard.counts(match.tokens) && !heard.isAskedFor(match.tokens) {
       for cue in match.values where found.conditions[cue.id] == nil {
         found.conditions[cue.id] = cue.holds != heard.isDenied(match.tokens)
       }
@@ -189,6 +189,11 @@ package final class Recogniser: Sendable {
     }
 
     func counts(_ tokens: Range<Int>) -> Bool { !asking.contains(tokens.lowerBound) }
+
+    /// Whether it is asked if a circumstance has to be, "must I be on leave", so that it is not said to be.
+    func isAskedFor(_ tokens: Range<Int>) -> Bool {
+      asked.contains { $0.tokens.upperBound == tokens.lowerBound && $0.values.contains(.duty) }
+    }
   }
 
   /// The addressees that a question is about: what the asker is, unless it asks what somebody else may do.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Knowledge
+import Law
 
 enum LexiconReaders {
   static func slang(_ reader: NodeReader, into base: inout KnowledgeBase) {
@@ -50,12 +51,41 @@ enum LexiconReaders {
   }
 
   static func conversation(_ reader: NodeReader, into base: inout KnowledgeBase) {
-    guard let map = reader.mapping(keys: ["openings", "fillers", "joints", "act", "object"]) else { return }
+    let keys = [
+      "openings", "fillers", "joints", "act", "object", "subject", "conjunctions", "acts", "articles", "endings",
+      "joins", "forms",
+    ]
+    guard let map = reader.mapping(keys: keys) else { return }
     base.words.openings = map.required("openings")?.wordings() ?? Wordings()
     base.words.fillers = map["fillers"]?.wordings() ?? Wordings()
     base.words.joints = map.required("joints")?.wordings() ?? Wordings()
     base.words.actFacet = map.required("act")?.mentions(.facet).first
     base.words.objectFacet = map.required("object")?.mentions(.facet).first
+    base.words.questions = QuestionForms(
+      conjunctions: map["conjunctions"]?.wordings() ?? Wordings(),
+      acts: map["acts"]?.wordings() ?? Wordings(), articles: map["articles"]?.wordings() ?? Wordings(),
+      endings: map["endings"]?.wordings() ?? Wordings(),
+      joins: (map["joins"]?.list ?? []).compactMap(join), forms: verbForms(map["forms"], of: base.words.actFacet),
+      subjectFacet: map["subject"]?.mentions(.facet).first)
+  }
+
+  private static func join(_ reader: NodeReader) -> QuestionForms.Join? {
+    guard let map = reader.mapping(keys: ["after", "text"]), let node = map.required("text"),
+      let text = node.localized()
+    else { return nil }
+    if !TextLanguage.allCases.allSatisfy({ text[$0].contains("{rest}") }) {
+      node.error("'text' must contain {rest}, the place of the words that are added")
+    }
+    return QuestionForms.Join(openings: map["after"]?.wordings() ?? Wordings(), text: text)
+  }
+
+  private static func verbForms(_ reader: NodeReader?, of act: String?) -> [String: Wordings] {
+    var forms: [String: Wordings] = [:]
+    for (value, entry) in reader?.mapping()?.entries ?? [] {
+      if let act { reader?.log.mention(.facetValue, "\(act)/\(value)", at: entry.keyLocation) }
+      forms[value] = entry.value.wordings()
+    }
+    return forms
   }
 
   static func persons(_ reader: NodeReader, into base: inout KnowledgeBase) {

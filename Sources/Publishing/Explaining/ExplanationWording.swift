@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Knowledge
 import Law
 
 /// The words of `.why`, `.sources` and `.history`.
@@ -77,6 +78,21 @@ enum ExplanationWording: FixedWording {
     case (.defeated, .en): "defeated"
     case (.notApplicable, .id): "tidak berlaku di sini"
     case (.notApplicable, .en): "does not apply here"
+    }
+  }
+
+  static func intent(_ intent: QuestionIntent, _ language: TextLanguage) -> String {
+    switch (intent, language) {
+    case (_, .en): intent.rawValue
+    case (.permission, .id): "boleh tidaknya"
+    case (.duty, .id): "wajib tidaknya"
+    case (.sanction, .id): "sanksi"
+    case (.basis, .id): "dasar hukum"
+    case (.procedure, .id): "tata cara"
+    case (.date, .id): "waktu"
+    case (.definition, .id): "arti"
+    case (.advice, .id): "saran"
+    case (.fact, .id): "keterangan"
     }
   }
 

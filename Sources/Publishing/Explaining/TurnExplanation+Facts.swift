@@ -18,7 +18,7 @@ extension TurnExplanation {
     }
     items += facets(found.facets, .stated, language) + facets(found.deniedFacets, .denied, language)
     if !found.intents.isEmpty {
-      let intents = found.intents.map(\.rawValue).joined(separator: ", ")
+      let intents = found.intents.map { ExplanationWording.intent($0, language) }.joined(separator: ", ")
       items.append("\(ExplanationWording.intent[language]): \(intents)")
     }
     if let date = found.date {

@@ -20,8 +20,16 @@ package struct TurnExplanation: Sendable {
   }
 
   /// The words that matched, topics considered and why the next one lost, facts recognised, norms and exceptions
-  /// examined, and the one fact that would change the answer.
+  /// examined, and the one fact that would change the answer; of each part where the question had several.
   package func why(_ turn: Turn) -> [String] {
+    if turn.parts.isEmpty { return explanation(of: turn) }
+    return turn.parts.enumerated().flatMap { index, part in
+      (index == 0 ? [] : [""]) + wrapper.lines(PlainText.line(part.question), lead: "\(index + 1). ")
+        + explanation(of: part)
+    }
+  }
+
+  private func explanation(of turn: Turn) -> [String] {
     let language = turn.language
     var lines = section(.words, words(turn), language)
     lines += section(.candidates, candidates(turn), language)

@@ -46,11 +46,13 @@ extension DotCommand {
     },
     complete: { _ in ["id", "en", "auto"] }
   ) { shell, state, argument in
+    let argument = argument.lowercased()
     switch argument {
     case "id", "en":
       state.answerLanguage = TextLanguage(rawValue: argument)
       if let language = state.answerLanguage { state.language = language }
     case "auto": state.answerLanguage = nil
+    case "": shell.output("\(state.answerLanguage?.rawValue ?? "auto")\n", state: &state)
     default: shell.remark(state.say("pilih id, en, atau auto", "choose id, en or auto"))
     }
   }
@@ -81,7 +83,7 @@ extension DotCommand {
     },
     complete: { _ in ["today"] }
   ) { shell, state, argument in
-    if argument == "today" || argument == state.say("hari-ini", "today") {
+    if ["today", state.say("hari-ini", "today")].contains(argument.lowercased()) {
       state.asOf = nil
     } else if let date = CalendarDate(iso: argument) {
       state.asOf = date
@@ -133,7 +135,7 @@ extension Shell {
 
   /// Turns something on or off, or tells how it is.
   func set(_ key: WritableKeyPath<ShellState, Bool>, _ argument: String, _ state: inout ShellState) {
-    switch argument {
+    switch argument.lowercased() {
     case "on": state[keyPath: key] = true
     case "off": state[keyPath: key] = false
     case "": output(state[keyPath: key] ? "on\n" : "off\n", state: &state)

@@ -38,7 +38,8 @@ extension DotCommand {
     case .provisions(let provisions):
       shell.output(lines: listing.provisions(provisions, on: date, state.language), state: &state)
     case .unknownInstrument:
-      let hint = state.near(argument, among: base.instruments.map(\.short))
+      let begun = base.instruments.map(\.short).filter { $0.lowercased().hasPrefix(argument.lowercased()) }
+      let hint = begun.isEmpty ? state.near(argument, among: base.instruments.map(\.short)) : state.there(are: begun)
       shell.remark(
         state.say("tidak ada peraturan '\(argument)'\(hint)", "no instrument '\(argument)'\(hint)"))
     case .unknownPlace(let place, let instrument):
@@ -129,11 +130,9 @@ extension Shell {
     if let topic = knowledge.topic(name) { return topic }
     let named = knowledge.base.topics.filter { $0.isNamed(name.lowercased()) }
     if named.count == 1 { return named[0] }
-    let hint = state.near(name, among: knowledge.base.topics.map(\.id))
-    let list =
-      (2...5).contains(named.count)
-      ? state.say("; ada: ", "; there are: ") + named.map(\.id).joined(separator: ", ") : hint
-    remark(state.say("tidak ada satu pokok '\(name)'\(list)", "no one topic is '\(name)'\(list)"))
+    let hint =
+      named.isEmpty ? state.near(name, among: knowledge.base.topics.map(\.id)) : state.there(are: named.map(\.id))
+    remark(state.say("tidak ada satu pokok '\(name)'\(hint)", "no one topic is '\(name)'\(hint)"))
     return nil
   }
 }

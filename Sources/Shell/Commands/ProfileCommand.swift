@@ -21,8 +21,10 @@ extension DotCommand {
         }
     }
   ) { shell, state, argument in
-    let words = argument.lowercased().split(separator: " ").map(String.init)
-    if words == ["clear"] {
+    var words = argument.lowercased().split(separator: " ").map(String.init)
+    // ".profile clear NAME" is what is meant by ".profile NAME clear".
+    if words.count == 2, words[0] == "clear" || words[0] == "hapus" { words.swapAt(0, 1) }
+    if words == ["clear"] || words == ["hapus"] {
       state.profile = KnownFacts()
     } else if let name = words.first {
       guard words.count <= 2, let value = ProfileValue(words.count > 1 ? words[1] : "on") else {
@@ -73,7 +75,10 @@ extension Shell {
     switch problem {
     case .unknown(let name):
       let base = assistant.knowledge.base
-      let hint = state.near(name, among: base.conditions.map(\.id) + base.addressees.map(\.id))
+      let known =
+        base.conditions.map { (id: $0.id, label: $0.label) } + base.addressees.map { (id: $0.id, label: $0.label) }
+      let named = known.filter { $0.label[state.language].lowercased().contains(name) || $0.id.contains(name) }
+      let hint = named.isEmpty ? state.near(name, among: known.map(\.id)) : state.there(are: named.map(\.id))
       return state.say("'\(name)' tidak dikenal\(hint)", "'\(name)' is not known\(hint)")
     case .exclusive(let ids):
       let names = KnownFacts.Problem.quoted(ids)
@@ -100,7 +105,9 @@ extension Shell {
     }
     if lines.count == 1 {
       lines.append(
-        state.say("  belum ada keadaan yang dicatat (.profile NAMA on)", "  nothing is set (.profile NAME on)"))
+        state.say(
+          "  belum ada keadaan yang dicatat (.profile NAMA on; .profile KATA mencari namanya)",
+          "  nothing is set (.profile NAME on; .profile WORD looks for the name)"))
     }
     output(lines: lines, state: &state)
   }

@@ -22,9 +22,9 @@ extension DotCommand {
     },
     complete: { _ in ["wrong"] }
   ) { shell, state, argument throws(TranscriptFailure) in
-    let kind = argument.prefix { !$0.isWhitespace }
+    let kind = argument.prefix { !$0.isWhitespace }.lowercased()
     guard kind == "wrong" || kind == "salah" else {
-      let hint = state.near(String(kind), among: ["wrong"])
+      let hint = state.near(kind, among: ["wrong"])
       shell.remark(
         state.say("tulis .report wrong, lalu alasannya\(hint)", "write .report wrong, then why\(hint)"))
       return
@@ -53,6 +53,7 @@ extension DotCommand {
           : "writes a new file that only you can read; personal data is masked")
     }
   ) { shell, state, argument in
+    let argument = argument.asPath
     guard !argument.isEmpty else {
       shell.remark(state.say("ke berkas mana? .save BERKAS", "to which file? .save FILE"))
       return
@@ -90,5 +91,16 @@ extension DotCommand {
     complete: { _ in ["on", "off"] }
   ) { shell, state, argument in
     shell.set(\.isPrivate, argument, &state)
+  }
+}
+
+extension String {
+  /// As a shell takes it: without the quotes around it, and from the home folder after "~/".
+  fileprivate var asPath: String {
+    let quote = first
+    var path = self
+    if count > 1, quote == "\"" || quote == "'", last == quote { path = String(dropFirst().dropLast()) }
+    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+    return String(cString: home) + path.dropFirst()
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Glibc
+import Synchronization
 
 /// Shows long text through the user's pager: `PAGER`, with arguments, else `less -FRX`.
 package struct Pager: Sendable {
@@ -66,9 +67,20 @@ package struct Pager: Sendable {
     // The pager has the keyboard: Ctrl-C is for it, and its leaving early is not our end.
     let oldInterrupt = signal(SIGINT, SIG_IGN)
     let oldPipe = signal(SIGPIPE, SIG_IGN)
+    PagerState.ending.store(0, ordering: .relaxed)
+    let oldEnding = PagerState.signals.map { ($0, signal($0, netraEndPager)) }
+    var settings = termios()
+    let hasSettings = tcgetattr(STDIN_FILENO, &settings) == 0
     defer {
       signal(SIGINT, oldInterrupt)
       signal(SIGPIPE, oldPipe)
+      PagerState.process.store(0, ordering: .relaxed)
+      for (number, old) in oldEnding { signal(number, old) }
+      let ending = PagerState.ending.load(ordering: .relaxed)
+      if ending != 0 {
+        if hasSettings { tcsetattr(STDIN_FILENO, TCSANOW, &settings) }
+        raise(ending)
+      }
     }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -83,6 +95,9 @@ package struct Pager: Sendable {
     var process = pid_t()
     let result = posix_spawn(&process, "/bin/sh", &actions, &attributes, &arguments, &variables)
     close(ends[0])
+    if result == 0 { PagerState.process.store(process, ordering: .relaxed) }
+    // One that came before the pager was known.
+    if PagerState.ending.load(ordering: .relaxed) != 0, result == 0 { kill(process, SIGTERM) }
     if result == 0 { OutputStream(descriptor: ends[1]).write(text) }
     close(ends[1])
     guard result == 0 else { return false }

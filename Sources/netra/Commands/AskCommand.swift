@@ -39,7 +39,7 @@ struct AskCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text, json or jsonl; a batch is jsonl unless told otherwise.", valueName: "format"))
   var format: Format?
 
-  @Flag(help: "Ask for the facts that decide, one at a time; only at a terminal.")
+  @Flag(help: "Ask for the facts that decide, one at a time, and which topic was meant; only at a terminal.")
   var ask = false
 
   @OptionGroup var facts: CaseOptions

@@ -23,6 +23,42 @@ import Testing
     #expect(english.topic == "let-dog-bark" && english.language == .en)
   }
 
+  @Test func aVerbTakesTheFormOfTheOneBefore() {
+    #expect(
+      Self.after("May my dog swim in the pond?", "what about barking?").question == "May my dog bark at the pond?")
+    #expect(Self.after("Is barking at people allowed?", "what if it swims?").question.contains("swim"))
+  }
+
+  @Test func whatIsAddedIsJoinedInWords() {
+    let turn = Self.after("May my dog swim in the pond?", "what if it is cold?")
+    #expect(turn.question == "May my dog swim in the pond, if it is cold?")
+    #expect(turn.topic == "dog-swims-in-pond" && turn.utterance.text == "what if it is cold?")
+    let about = Self.after("May my dog swim in the pond?", "what about puddles?")
+    #expect(about.question == "May my dog swim in the pond, and what about puddles?")
+  }
+
+  @Test func whatIsSaidLaterTakesThePlaceOfWhatWasSaidBefore() {
+    var sitting = Sitting()
+    _ = sitting.ask("May my dog swim in the pond?")
+    _ = sitting.ask("what if it is cold?")
+    _ = sitting.ask("what if it is hungry?")
+    let third = sitting.ask("what if it is tired?")
+    #expect(third.question == "May my dog swim in the pond, if it is hungry, if it is tired?")
+    let bark = sitting.ask("what about barking?")
+    #expect(bark.question == "May my dog bark at the pond, if it is hungry, if it is tired?")
+    let dated = sitting.ask("in 2025?")
+    #expect(dated.question == "May my dog bark at the pond in 2025, if it is tired?")
+    #expect(bark.continuation?.added == [", if it is hungry", ", if it is tired"])
+  }
+
+  @Test func factsStayWhenTheActIsAnother() {
+    var sitting = Sitting()
+    _ = sitting.ask("Can I let my dog run free in the park?")
+    _ = sitting.ask("what if it is at night?")
+    let swim = sitting.ask("what about swimming?")
+    #expect(swim.carried?.known.conditions == ["at-night": true])
+  }
+
   @Test func itIsAnsweredAsTheWholeQuestionWouldBe() {
     let turn = Self.after("Bolehkah anjing saya berenang di kolam?", "kalau menggonggong?")
     let whole = ParkKnowledge.ask("Bolehkah anjing saya menggonggong di kolam?")

@@ -21,16 +21,36 @@ import Testing
     }
   }
 
+  @Test func jointsInARowAreOne() {
+    let turn = ParkKnowledge.ask("Bolehkah anjing berenang di kolam dan dan boleh dan menggonggong?")
+    #expect(turn.verdict == .forbidden && turn.topic == "let-dog-bark")
+  }
+
   @Test func aPartIsAnsweredAsItWouldBeAlone() {
     let turn = ParkKnowledge.ask("May my dog swim or bark in the park?")
     #expect(turn.parts.count == 2)
     for part in turn.parts { #expect(part.answer == ParkKnowledge.ask(part.question).answer) }
   }
 
-  @Test func aClauseThatIsNotAnsweredIsNamed() {
+  @Test func actsInClausesOfTheirOwnAreAnsweredPartByPart() {
     let turn = ParkKnowledge.ask("Bolehkah anjing berenang di kolam dan menggonggong ke orang?")
-    #expect(turn.parts.isEmpty)
-    #expect(turn.answer.notes.contains { $0.hasPrefix("Bagian ini belum terjawab") })
+    #expect(
+      Set(turn.parts.map(\.question)) == [
+        "Bolehkah anjing berenang di kolam?", "Bolehkah anjing menggonggong ke orang?",
+      ])
+    #expect(turn.verdict == .forbidden && turn.topic == "let-dog-bark")
+    for part in turn.parts { #expect(part.answer == ParkKnowledge.ask(part.question).answer) }
+    let sentences = ParkKnowledge.ask("May my dog swim in the pond? And may I let it bark at people?")
+    #expect(
+      Set(sentences.parts.map(\.question)) == ["May my dog swim in the pond?", "And may I let it bark at people?"])
+  }
+
+  @Test func aClauseThatIsNotAnsweredIsNamed() {
+    let turn = ParkKnowledge.ask("May my dog bark at people and shout?")
+    #expect(turn.parts.isEmpty && turn.topic == "let-dog-bark")
+    #expect(
+      turn.answer.notes.contains("This part is not answered yet, ask it by itself: \"May my dog shout?\"."),
+      "\(turn.answer.notes)")
   }
 
   @Test func nothingIsAllowedBesideAForbiddenClause() {
@@ -43,6 +63,7 @@ import Testing
   @Test(arguments: [
     "Bolehkah anjing dan kucing berenang di kolam?", "Bolehkah anjing menggonggong dan anjing lain diam?",
     "anjing menggonggong lalu berenang", "Bolehkah anjing berenang?", "dan", "anjing berenang dan",
+    "Bolehkah anjing berenang dan?", "anjing berenang ? ? dan", "dan berenang", "berenang? dan? atau?",
   ]) func oneActIsOneQuestion(_ question: String) {
     #expect(ParkKnowledge.ask(question).parts.isEmpty)
   }

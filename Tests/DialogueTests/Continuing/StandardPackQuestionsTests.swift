@@ -37,6 +37,17 @@ import Testing
     #expect(seen.count > 20)
   }
 
+  /// All cases of a conduct counting alike, two questions lead to a clear answer.
+  @Test func twoQuestionsLeadToAClearAnswerOnTheWhole() {
+    let means = Self.judgements.map { topic, judgement in
+      let cases = Self.cases(topic, judgement)
+      return (topic.id, Double(Self.cost(judgement.tree, cases)) / Double(cases.count))
+    }
+    let mean = means.reduce(0) { $0 + $1.1 } / Double(means.count)
+    #expect(mean <= 2, "\(mean)")
+    #expect(means.filter { $0.1 > 2 }.count * 10 <= means.count, "\(means.filter { $0.1 > 2 })")
+  }
+
   @Test func whateverIsAnsweredTheVerdictIsThatOfTheBranch() {
     for (topic, judgement) in Self.judgements {
       for branch in judgement.tree.branches {
