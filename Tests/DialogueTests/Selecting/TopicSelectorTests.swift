@@ -4,6 +4,7 @@ import Knowledge
 import Law
 import Matching
 import TestSupport
+import TextAnalysis
 import Testing
 
 @testable import Dialogue
