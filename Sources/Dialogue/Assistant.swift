@@ -35,14 +35,8 @@ package final class Assistant: Sendable {
   ///
   /// A whole is never answered more leniently than its words taken together.
   func answerStanding(_ utterance: Utterance, in context: AskingContext) -> Turn {
-    var text = knowledge.matcher.analyzer.analyze(utterance.text)
-    var whole = answer(utterance, whole: text, in: context)
-    // A list is read in one order, whatever the order it is written in, unless it is a wording as stored.
-    let list = ItemList(text, knowledge)
-    if let list, whole.candidates.first?.score != 1 {
-      text = knowledge.matcher.analyzer.analyze(list.ordered)
-      whole = answer(utterance, whole: text, in: context)
-    }
+    let text = knowledge.matcher.analyzer.analyze(utterance.text)
+    let whole = answer(utterance, whole: text, in: context)
     guard whole.verdict != .outOfScope else { return whole }
     let splitter = QuestionSplitter(text, knowledge, date: whole.recognition.date?.phrase)
     let language = utterance.language ?? whole.language
@@ -50,12 +44,6 @@ package final class Assistant: Sendable {
       answer(
         Utterance(question, language: language, id: utterance.id), whole: knowledge.matcher.analyzer.analyze(question),
         in: context)
-    }
-    if let list, whole.verdict.isLenient {
-      let stricter = list.alone.map(part).filter {
-        $0.verdict.isJudged && $0.verdict.strictness > whole.verdict.strictness
-      }
-      if !stricter.isEmpty { return joined([whole] + stricter, whole, utterance) }
     }
     if let parts = splitter.parts { return joined(parts.map(part), whole, utterance) }
     // What is a wording of one topic is about that one; the sanction of two acts is not two questions.

@@ -160,12 +160,6 @@ import TextAnalysis
     }
   }
 
-  @Test func aListIsNoMoreLenientThanItsStrictestItem() {
-    for order in Self.orders(["debat", "kampanye", "konser caleg"]) {
-      #expect(ask("boleh nonton " + order.joined(separator: ", ")).verdict != .allowed, "\(order)")
-    }
-  }
-
   @Test(arguments: [
     "Darf ein Beamter an einer Kundgebung teilnehmen?", "Est-ce que je peux voter pour mon cousin ?",
     "Moet ik belasting betalen over mijn huis?", "公務員は選挙運動ができますか", "Могу ли я голосовать?", "هل يجوز لي التصويت؟",

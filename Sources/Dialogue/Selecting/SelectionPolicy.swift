@@ -23,9 +23,6 @@ package struct SelectionPolicy: Sendable, Hashable {
   package var lenientRivalShare = 0.35
   /// A lenient verdict needs at least this score.
   package var lenientScore = 0.4
-  /// … or this one, when topics with the same verdict have `lenientPool` together.
-  package var lenientLeadScore = 0.3
-  package var lenientPool = 0.6
   /// What a question says beyond a freedom speaks against it from this score on, read alone.
   package var excessScore = 0.6
   /// A clause with this many words that no wording of a freedom has is read as a question of its own …

@@ -230,10 +230,7 @@ struct TopicSelector: Sendable {
         return .topic(information.topic, score: information.score)
       }
       // A freedom must be asked for by name: in the words that its topic requires, or in one of its wordings.
-      let pooled = options.reduce(0) { $0 + ($1.verdict == verdict ? $1.score : 0) }
-      let isLikely =
-        best.score >= policy.lenientScore || best.score >= policy.lenientLeadScore && pooled >= policy.lenientPool
-      let isAsked = best.isNamed && isLikely || best.score == 1
+      let isAsked = best.isNamed && best.score >= policy.lenientScore || best.score == 1
       let others = excess(best.topic)
       if !barred, isAsked, others == nil { return .topic(best.topic, score: best.score) }
       let offered = near.map(\.topic) + (others ?? []).filter { other in !near.contains { $0.topic.id == other.id } }

@@ -256,13 +256,6 @@ package final class Recogniser: Sendable {
     return clauses.map { AnalyzedText(source: text.source, tokens: $0) }
   }
 
-  /// Where a text asks, denies or names a person.
-  package func placesOfAsking(in text: AnalyzedText) -> [Range<Int>] {
-    let others = facets.matches(in: text).filter { hit in hit.values.contains { otherPersons.contains($0.name) } }
-    return intents.matches(in: text).map(\.tokens) + persons.matches(in: text).map(\.tokens) + others.map(\.tokens)
-      + text.tokens.indices.filter { negations.contains(text.tokens[$0].meant) }.map { $0..<$0 + 1 }
-  }
-
   /// Every cue in a text with its place, in order of the places.
   package func mentions(in text: AnalyzedText) -> [Mention] {
     func found<Value>(_ table: CueTable<Value>, _ kind: (Value) -> Mention.Kind) -> [Mention] {

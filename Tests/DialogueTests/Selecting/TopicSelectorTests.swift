@@ -94,7 +94,7 @@ import Testing
         Self.candidate(Self.base.topics.firstIndex { $0.id == topic.id }!, score)
       }
       return selector.select(
-        candidates, band: .didYouMean, verdict: { $0.id == topics[0].id ? best : .info },
+        candidates, band: .didYouMean, verdict: { $0.id == topics[0].id ? best : .conditional },
         clause: { .topic(topics[2], score: 0.9) })
     }
     #expect(chosen(select(.forbidden)) == topics[2].id)
