@@ -127,8 +127,6 @@ import TextAnalysis
     ("ASN % calon boleh tidak", ["pasang baliho", "bagi stiker", "pakai kaos"]),
     ("saya ASN, boleh % caleg?", ["foto bareng", "like postingan", "hadir kampanye"]),
     ("PNS boleh ikut %?", ["kampanye", "deklarasi", "konvoi"]),
-    ("boleh %?", ["mencoblos", "kampanye", "ikut debat"]),
-    ("boleh nonton %", ["debat", "kampanye", "konser caleg"]),
     ("bolehkah ASN %?", ["jadi tim sukses", "menyumbang dana kampanye", "pasang baliho calon"]),
     ("bolehkah menggunakan % untuk kampanye", ["mobil dinas", "gedung kantor", "printer kantor"]),
     ("% boleh kampanye?", ["PNS", "PPPK", "CPNS"]),
@@ -157,6 +155,20 @@ import TextAnalysis
         return ask(frame.split(separator: "%", omittingEmptySubsequences: false).joined(separator: list))
       }
       #expect(Set(turns.map(\.verdict)).count == 1, "\(turns.map { ($0.utterance.text, $0.verdict) })")
+    }
+  }
+
+  /// Such lists lead to a question back in one order and to the stricter verdict in another.
+  @Test(arguments: [
+    ("boleh %?", ["mencoblos", "kampanye", "ikut debat"]), ("boleh nonton %", ["debat", "kampanye", "konser caleg"]),
+  ])
+  func aListOfFreedomsAndMoreIsNeverAllowed(frame: String, items: [String]) {
+    for last in [", ", ", dan ", " dan ", " or "] {
+      for order in Self.orders(items) {
+        let list = order.dropLast().joined(separator: ", ") + last + order[order.count - 1]
+        let turn = ask(frame.split(separator: "%", omittingEmptySubsequences: false).joined(separator: list))
+        #expect(turn.verdict != .allowed, "\(turn.utterance.text)")
+      }
     }
   }
 
