@@ -109,11 +109,13 @@ let package = Package(
     tests("Publishing", ["Law", "Knowledge", "Dialogue", "Publishing", "Terminal", "TestSupport"]),
     tests("Terminal", ["Terminal", "TestSupport", "netra-probe"]),
     tests("Transcripts", ["Law", "Dialogue", "Transcripts", "TestSupport", "netra-probe", grdb]),
-    tests(
-      "Audit", ["Law", "Knowledge", "KnowledgeSource", "Dialogue", "Transcripts", "Audit", "Shell", "TestSupport"]),
+    tests("Audit", ["Law", "Transcripts", "Audit", "TestSupport"]),
     tests(
       "netra",
-      ["netra", "Law", "TextAnalysis", "Matching", "Knowledge", "KnowledgeSource", "Dialogue", "Audit", "TestSupport"]),
+      [
+        "netra", "Law", "TextAnalysis", "Matching", "Knowledge", "KnowledgeSource", "Dialogue", "Transcripts", "Audit",
+        "Shell", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
