@@ -239,7 +239,7 @@ struct AnswerComposer: Sendable {
 
   /// Appended to any answer that cites law below high confidence.
   func confidenceNote(_ citations: [Citation]) -> String? {
-    guard citations.contains(where: { $0.confidence < .high }) else { return nil }
-    return Phrases.confidenceNote(citations.filter { $0.confidence < .high }.map(\.label), language)
+    let doubtful = citations.filter { $0.confidence < .high }.map(\.label)
+    return doubtful.isEmpty ? nil : Phrases.confidenceNote(doubtful, language)
   }
 }

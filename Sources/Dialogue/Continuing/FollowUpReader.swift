@@ -218,7 +218,7 @@ struct FollowUpReader: Sendable {
 
   /// The date that words name, if any; which one it is does not matter, so neither does today.
   private func date(in text: AnalyzedText) -> Recognition.NamedDate? {
-    knowledge.recogniser.recognise(text, today: CalendarDate(dayNumber: 47_847)).date
+    knowledge.recogniser.date(in: text, today: CalendarDate(dayNumber: 47_847))
   }
 
   private func kinds(of mentions: [Mention], hasDate: Bool) -> Set<Kind> {

@@ -73,12 +73,17 @@ struct TopicSelector: Sendable {
     let favoured = knowledge.matcher.leading(question, limit: 2)
     guard favoured.contains(where: { adjustments[Int($0)] == -.infinity }) else { return [] }
     return knowledge.matcher.match(question).candidates.prefix(2).compactMap { match in
-      guard case .topic(let index) = knowledge.label(match.label) else { return nil }
-      let topic = knowledge.base.topics[index]
+      guard let topic = topic(of: match) else { return nil }
       let contradictions = cases.contradictions(of: topic, with: recognition, context: context)
       return contradictions.isEmpty
         ? nil : Candidate(topic: topic.id, score: match.confidence, contradictions: contradictions)
     }
+  }
+
+  /// The topic that is matched, unless it is a refusal.
+  private func topic(of match: Match) -> Topic? {
+    guard case .topic(let index) = knowledge.label(match.label) else { return nil }
+    return knowledge.base.topics[index]
   }
 
   /// What else a question may mean when it says more than the wordings of a topic; `nil` when nothing stricter.
@@ -124,10 +129,8 @@ struct TopicSelector: Sendable {
     for clause in clauses {
       let result = match(clause, of: recognition, in: context)
       guard result.knownWords >= policy.wordsNeeded, let best = result.candidates.first,
-        best.confidence >= policy.clauseScore, best.confidence > found?.score ?? 0,
-        case .topic(let index) = knowledge.label(best.label)
+        best.confidence >= policy.clauseScore, best.confidence > found?.score ?? 0, let topic = topic(of: best)
       else { continue }
-      let topic = knowledge.base.topics[index]
       if topic.kind == .conduct, verdict(topic).strictness > 1 { found = (topic, best.confidence) }
     }
     return found.map { .topic($0.topic, score: $0.score) }
@@ -155,9 +158,7 @@ struct TopicSelector: Sendable {
     var topics: [Topic] = []
     var score = 0.0
     for match in result.candidates {
-      guard case .topic(let index) = knowledge.label(match.label) else { continue }
-      let other = knowledge.base.topics[index]
-      guard other.kind == .conduct, verdict(other).strictness > own else { continue }
+      guard let other = self.topic(of: match), other.kind == .conduct, verdict(other).strictness > own else { continue }
       topics.append(other)
       score += match.confidence
     }

@@ -2,11 +2,11 @@
 
 import TextAnalysis
 
-/// Whose the statuses are that a text names: "suami saya PNS, saya bukan" says that the husband is a PNS and the asker
+/// Whose the statuses are that a text names: "suami saya guru, saya bukan" says that the husband is a teacher and the asker
 /// is not.
 ///
 /// A status belongs to the nearest person named before it in its clause, to the first named after it when the clause
-/// begins with it ("yang PNS suami saya"), else to the person of the clause before. A word such as "saya" right after
+/// begins with it ("yang guru suami saya"), else to the person of the clause before. A word such as "saya" right after
 /// another person says whose that person is and names nobody.
 struct PersonScope: Sendable {
   enum Person: Sendable, Hashable {
@@ -122,13 +122,13 @@ struct PersonScope: Sendable {
     return found.subtracting(others)
   }
 
-  /// The text with a status put where it is only understood: "… PNS, saya bukan" as "… PNS, saya bukan PNS".
+  /// The text with a status put where it is only understood: "… guru, saya bukan" as "… guru, saya bukan guru";
+  /// `nil` where nothing is understood so.
   ///
   /// - Parameters:
   ///   - negations: where words of denial stand.
   ///   - statuses: where statuses are named that nothing denies, in order.
-  func filled(negations: [Int], statuses: [Range<Int>]) -> AnalyzedText {
-    guard namesOthers else { return text }
+  func filled(negations: [Int], statuses: [Range<Int>]) -> AnalyzedText? {
     var additions: [(place: Int, tokens: ArraySlice<Token>)] = []
     for negation in negations {
       guard let person = person(deniedBy: negation) else { continue }
@@ -139,7 +139,7 @@ struct PersonScope: Sendable {
       else { continue }
       additions.append((max(negation + 1, person.tokens.upperBound), text.tokens[status]))
     }
-    guard !additions.isEmpty else { return text }
+    guard !additions.isEmpty else { return nil }
     var tokens = text.tokens
     for addition in additions.reversed() {
       tokens.insert(

@@ -108,13 +108,22 @@ package final class Recogniser: Sendable {
   /// Everything named in an analyzed question; dates only when today is given.
   package func recognise(_ text: AnalyzedText, today: CalendarDate? = nil) -> Recognition {
     let heard = Hearing(text, by: self)
-    let filled = heard.scope.filled(
+    var found = recognise(filled(text, heard).map { Hearing($0, by: self) } ?? heard)
+    found.date = today.flatMap { date(in: text, today: $0) }
+    return found
+  }
+
+  /// The date that a text names.
+  package func date(in text: AnalyzedText, today: CalendarDate) -> Recognition.NamedDate? {
+    dates.date(in: text, today: today)
+  }
+
+  /// The text with the statuses that are only understood; `nil` when it says all itself.
+  private func filled(_ text: AnalyzedText, _ heard: Hearing) -> AnalyzedText? {
+    guard heard.scope.namesOthers else { return nil }
+    return heard.scope.filled(
       negations: text.tokens.indices.filter { negations.contains(text.tokens[$0].meant) },
       statuses: heard.people.filter { heard.counts($0.tokens) && !heard.isDenied($0.tokens) }.map(\.tokens))
-    let isFilled = filled.tokens.count > text.tokens.count
-    var found = recognise(isFilled ? Hearing(filled, by: self) : heard)
-    found.date = today.flatMap { dates.date(in: text, today: $0) }
-    return found
   }
 
   private func recognise(_ heard: Hearing) -> Recognition {
@@ -176,7 +185,7 @@ package final class Recogniser: Sendable {
         if Recogniser.asks(reach, among: asked) {
           asking.insert(reach.lowerBound - 1)
         } else {
-          // What is asked after a denial is not denied: "saya bukan PNS boleh ikut".
+          // What is asked after a denial is not denied: "saya bukan guru boleh ikut".
           let end = questions.map(\.lowerBound).first { $0 > reach.lowerBound && reach.contains($0) }
           denied.append(reach.lowerBound..<(end ?? reach.upperBound))
         }
